@@ -1,0 +1,46 @@
+import type { IsoWeekday } from '../domain/calendar-date.js'
+
+/**
+ * One compiled file of the almanac, `almanac/compiled/GB.json`: all that is known of one country's calendar.
+ * Written by `npm run almanac`, read by nothing but this room. Dates are ISO 8601 and stand in order.
+ */
+export interface CountryAlmanac {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string
+  /** The country's name in English. */
+  readonly name: string
+  /** The first and the last year that the file covers, both whole. */
+  readonly years: readonly [number, number]
+  /** The days on which offices are closed every week. */
+  readonly weekend: readonly IsoWeekday[]
+  /** IANA time zones, the one with the most offices first. */
+  readonly timeZones: readonly [string, ...string[]]
+  readonly days: DayTable
+  /** By the part of the ISO 3166-2 code that follows the hyphen. */
+  readonly regions: Readonly<Record<string, RegionAlmanac>>
+}
+
+/** What a region has otherwise than its country: everything that is absent is as in the country. */
+export interface RegionAlmanac {
+  /** The region's name in English. */
+  readonly name: string
+  /** Other names and codes that people type: local names, codes that ISO has withdrawn. Codes of regions come first. */
+  readonly otherNames?: readonly string[]
+  readonly weekend?: readonly IsoWeekday[]
+  readonly timeZones?: readonly [string, ...string[]]
+  /** Days to lay over the country's: a day named here replaces the country's entry for it. */
+  readonly days: DayTable
+  /** Days of the country's table that are nothing special here. */
+  readonly without: readonly string[]
+}
+
+/** By date. A weekend day may stand here too: the holiday that falls on it is then known by name. */
+export type DayTable = Readonly<Record<string, AlmanacDay>>
+
+/** What one day is. */
+export type AlmanacDay =
+  /** The office is closed all day; the name of the holiday in English. */
+  | string
+  /** The office is open, but not from 09:00 to 17:00. */
+  | { readonly name: string; readonly opensAt: string }
+  | { readonly name: string; readonly closesAt: string }

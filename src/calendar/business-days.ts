@@ -1,0 +1,62 @@
+import { type DayNumber, type IsoWeekday, toDayNumber, weekdayOf } from '../domain/calendar-date.js'
+import type { Closure } from '../domain/closure.js'
+import { WEEKDAYS } from '../domain/day-names.js'
+
+/**
+ * Which days of a range are business days, by number: the k-th business day of the range is `nth(k)`, counted
+ * from 1, and `countTo(day)` business days lie in it up to and including `day`. The two are inverse on business
+ * days, and everything else about a calendar follows from them.
+ */
+export interface BusinessDays {
+  readonly first: DayNumber
+  readonly last: DayNumber
+  /** For `first - 1` to `last`; `first - 1` gives 0. */
+  countTo(day: DayNumber): number
+  /** Undefined if the range has fewer than `k` business days, or `k` is less than 1. */
+  nth(k: number): DayNumber | undefined
+  /** Why the day is no business day; undefined on a business day. */
+  closureOn(day: DayNumber): Omit<Closure, 'date'> | undefined
+}
+
+/**
+ * Counts the business days of whole years once, so that every later question is a look-up: a prefix count for each
+ * day, and the day of each count.
+ *
+ * @param years the first and the last year, both included
+ * @param weekend ISO days of the week on which offices are closed
+ * @param holidays the name of the holiday on each day that has one; it may fall on a weekend
+ */
+export function countBusinessDays(
+  years: readonly [number, number],
+  weekend: readonly IsoWeekday[],
+  holidays: ReadonlyMap<DayNumber, string>,
+): BusinessDays {
+  const first = toDayNumber(`${years[0]}-01-01` as never)
+  const last = toDayNumber(`${years[1]}-12-31` as never)
+  // One more than the days, so that the day before the first has its place.
+  const counts = new Uint16Array(last - first + 2)
+  const days = new Uint16Array(last - first + 2)
+  const closedWeekdays = Array.from({ length: 8 }, (_, day) => weekend.includes(day as IsoWeekday))
+
+  let count = 0
+  let weekday: number = weekdayOf(first)
+  for (let day = first; day <= last; day++) {
+    if (!closedWeekdays[weekday] && !holidays.has(day)) days[++count] = day - first
+    counts[day - first + 1] = count
+    weekday = weekday === 7 ? 1 : weekday + 1
+  }
+
+  return {
+    first,
+    last,
+    countTo: (day) => counts[day - first + 1] ?? count,
+    nth: (k) => (k < 1 || k > count ? undefined : first + (days[k] ?? 0)),
+    closureOn(day) {
+      const holiday = holidays.get(day)
+      if (holiday !== undefined) return { name: holiday, kind: 'holiday' }
+      const weekdayNumber = weekdayOf(day)
+      if (closedWeekdays[weekdayNumber]) return { name: WEEKDAYS[weekdayNumber], kind: 'weekend' }
+      return undefined
+    },
+  }
+}

@@ -1,0 +1,47 @@
+import type { CalendarDate } from './calendar-date.js'
+
+/** Where the employer's office is. */
+export interface Place {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string
+  /** The part after the hyphen of ISO 3166-2: `SCT` for GB-SCT. Null for the country as a whole. */
+  readonly region: string | null
+}
+
+/** How a call to the employer ended. */
+export type CallOutcome = 'no-answer' | 'message' | 'undecided' | 'filled' | 'offer' | 'refused'
+
+/** What the employer said when they got in touch; `news` where nobody wrote down more. */
+export type Word = 'news' | 'undecided' | 'filled' | 'offer' | 'refused'
+
+/** Why an application is over. */
+export type Ending = 'offer' | 'filled' | 'refused' | 'withdrawn'
+
+/** What the employer said they would do, and by when. */
+export interface Commitment {
+  /** The day by which they will be in touch. */
+  readonly by: CalendarDate
+  /** The day on which they said so. */
+  readonly on: CalendarDate
+}
+
+/** One thing that happened. */
+export type Entry =
+  | { readonly kind: 'interviewed'; readonly on: CalendarDate }
+  | ({ readonly kind: 'promised' } & Commitment)
+  | { readonly kind: 'heard'; readonly on: CalendarDate; readonly word: Word }
+  | { readonly kind: 'called'; readonly on: CalendarDate; readonly outcome: CallOutcome }
+  | { readonly kind: 'closed'; readonly on: CalendarDate; readonly ending: Ending }
+
+/** One job at one company. What the user did not give is null; nothing is made up in its place. */
+export interface Application {
+  readonly company: string | null
+  readonly role: string | null
+  readonly interviewer: string | null
+  readonly phone: string | null
+  readonly place: Place
+  /** The employer asked not to be called. */
+  readonly noCalls: boolean
+  /** In the order in which it happened; of one day, in the order in which it was told. */
+  readonly history: readonly Entry[]
+}

@@ -1,0 +1,22 @@
+import type { CalendarDate } from './calendar-date.js'
+import type { Closure } from './closure.js'
+import type { CalendarInfo } from './report.js'
+
+/** What `followup holidays --json` prints. */
+export interface HolidaysReport {
+  readonly schema: 'followup.holidays/1'
+  readonly year: number
+  readonly calendar: CalendarInfo
+  /** In order. Weekends are not listed, but a holiday that falls on one is. */
+  readonly holidays: readonly Closure[]
+  /** Business days on which the office is not open from 09:00 to 17:00. */
+  readonly shortDays: readonly ShortDayReport[]
+}
+
+export interface ShortDayReport {
+  readonly date: CalendarDate
+  readonly name: string
+  /** `HH:MM`, local time. One of the two is there. */
+  readonly opensAt?: string
+  readonly closesAt?: string
+}

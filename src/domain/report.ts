@@ -1,0 +1,51 @@
+import type { CalendarDate } from './calendar-date.js'
+import type { Closure } from './closure.js'
+import type { Anchor, Finding, Verdict, Window } from './verdict.js'
+
+/** One finding with its words. */
+export type Reason = Finding & { readonly text: string }
+
+/** The calendar that was used, and what about it was not given but assumed. */
+export interface CalendarInfo {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string
+  /** ISO 3166-2, such as `GB-SCT`; null for the country as a whole. */
+  readonly region: string | null
+  /** In English: `Scotland, United Kingdom`. */
+  readonly name: string
+  /** IANA. */
+  readonly timeZone: string
+  /** ISO days of the week on which offices are closed; 7 is Sunday. */
+  readonly weekend: readonly number[]
+  readonly assumed: readonly Assumption[]
+}
+
+/** A part of the place that nobody gave. */
+export type Assumption = 'country' | 'timeZone'
+
+/**
+ * The whole answer, as `followup check --json` prints it and `check()` returns it. What the screen shows is made
+ * from this object alone. Fields are added, never renamed.
+ */
+export interface CheckReport {
+  readonly schema: 'followup.check/1'
+  readonly verdict: Verdict['verdict']
+  readonly callOn: CalendarDate | null
+  readonly window: Window | null
+  readonly overdue: boolean
+  readonly interviewed: CalendarDate
+  readonly anchor: Anchor
+  readonly today: CalendarDate
+  readonly businessDay: number
+  readonly reasons: readonly Reason[]
+  /** What would make the answer another one. */
+  readonly wouldChange: string
+  readonly notCounted: readonly Closure[]
+  readonly calendar: CalendarInfo
+  readonly application: {
+    readonly company: string | null
+    readonly role: string | null
+    readonly interviewer: string | null
+    readonly phone: string | null
+  }
+}

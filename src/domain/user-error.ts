@@ -1,0 +1,95 @@
+import type { CalendarDate } from './calendar-date.js'
+
+/**
+ * What can go wrong that the user can mend: the closed list of codes, each with what its message needs.
+ * The words stand in `render/errors.ts`; a code without words does not compile.
+ *
+ * `detail` is the name of the detail that was read (`interviewed`, `country`, …), not yet an option's spelling.
+ */
+export interface UserErrorArgs {
+  /** The text is no date in any form that is read. */
+  readonly 'date-unreadable': { readonly detail: string; readonly read: string }
+  /** The text is a date that no calendar has, such as 30 February. */
+  readonly 'date-does-not-exist': { readonly detail: string; readonly read: string }
+  /** The text can mean several days; each reading is given. */
+  readonly 'date-ambiguous': {
+    readonly detail: string
+    readonly read: string
+    readonly readings: readonly { readonly date: CalendarDate; readonly write: string }[]
+  }
+  /** The day is outside the years that the almanac covers. */
+  readonly 'date-out-of-range': {
+    readonly read: string
+    readonly firstYear: number
+    readonly lastYear: number
+  }
+  /** A range `from..to` whose end comes before its beginning. */
+  readonly 'range-backwards': {
+    readonly detail: string
+    readonly from: CalendarDate
+    readonly to: CalendarDate
+  }
+  /** Something dated after today that can only be in the past. */
+  readonly 'date-in-the-future': {
+    readonly detail: string
+    readonly date: CalendarDate
+    readonly today: CalendarDate
+  }
+  /** Something dated before the interview that can only come after it. */
+  readonly 'date-before-interview': {
+    readonly detail: string
+    readonly date: CalendarDate
+    readonly interviewed: CalendarDate
+  }
+  readonly 'detail-missing': { readonly detail: string }
+  readonly 'window-unreadable': { readonly read: string }
+  readonly 'grace-unreadable': { readonly read: string }
+  readonly 'outcome-unknown': { readonly read: string; readonly accepted: readonly string[] }
+  readonly 'year-unreadable': { readonly read: string; readonly firstYear: number; readonly lastYear: number }
+  readonly 'country-unknown': { readonly read: string; readonly suggestions: readonly string[] }
+  readonly 'region-unknown': {
+    readonly read: string
+    readonly country: string
+    readonly suggestions: readonly string[]
+  }
+  /** No country was given, and the machine's time zone names none. */
+  readonly 'country-not-found': { readonly timeZone: string | null }
+}
+
+export type UserErrorCode = keyof UserErrorArgs
+
+/** One code with its arguments: data to be put into words by whoever shows it. */
+export type UserErrorData = {
+  [Code in UserErrorCode]: { readonly code: Code; readonly args: UserErrorArgs[Code] }
+}[UserErrorCode]
+
+// The program is built into several files, each of which may carry a copy of this class; the mark is shared by all.
+const MARK = Symbol.for('followup.UserError')
+
+/**
+ * An error that the user can mend. `data` says what happened; `message` is readable on its own once the error has
+ * left the library (see `src/index.ts`). Every other error that leaves this program is a bug.
+ */
+export class UserError extends Error {
+  override readonly name = 'UserError'
+  readonly data: UserErrorData
+  readonly [MARK] = true
+
+  constructor(data: UserErrorData, message?: string) {
+    super(message ?? `${data.code} ${JSON.stringify(data.args)}`)
+    this.data = data
+  }
+
+  get code(): UserErrorCode {
+    return this.data.code
+  }
+}
+
+/** Throws a `UserError` with this code. */
+export function userError<Code extends UserErrorCode>(code: Code, args: UserErrorArgs[Code]): never {
+  throw new UserError({ code, args } as UserErrorData)
+}
+
+export function isUserError(error: unknown): error is UserError {
+  return error instanceof Error && MARK in error
+}
