@@ -1,0 +1,70 @@
+import type { CallOutcome, Entry } from '../domain/application.js'
+import type { CalendarDate } from '../domain/calendar-date.js'
+import { userError } from '../domain/user-error.js'
+import type { Details } from './details.js'
+import { listOf } from './list.js'
+import type { ReadDay, Tense } from './read-day.js'
+
+const CALL_OUTCOMES = [
+  'no-answer',
+  'message',
+  'undecided',
+  'filled',
+  'offer',
+  'refused',
+] as const satisfies readonly CallOutcome[]
+
+/**
+ * What happened, in order, from the details of one command line. Of one day, the interview comes first and the word
+ * from the employer after a call: in doubt, they are in touch.
+ *
+ * @throws UserError for a detail that is missing, cannot be read, or cannot have happened when it says
+ */
+export function readHistory(details: Details, readDay: ReadDay, today: CalendarDate): readonly Entry[] {
+  const read = (detail: string, text: string, tense: Tense) => readDay(text, { today, tense, detail })
+  const given = details.interviewed
+  if (given === undefined) return userError('detail-missing', { detail: 'interviewed' })
+  const interviewed = read('interviewed', given, 'past')
+  const heard = details.heard === undefined ? undefined : read('heard', details.heard, 'past')
+  const by = details.promised === undefined ? undefined : read('promised', details.promised, 'future')
+
+  const history: Entry[] = [{ kind: 'interviewed', on: interviewed }]
+  for (const call of listOf(details.called)) {
+    history.push(readCall(call, (text) => read('called', text, 'past')))
+  }
+  const word: Entry | undefined = heard && { kind: 'heard', on: heard, word: 'news' }
+  if (by !== undefined) {
+    // Which of the two came first is not told. A day that lies ahead of the last word was named, or confirmed, with
+    // it: the employer still means to be in touch. A day that the word came on, or after, is fulfilled by it.
+    const open = heard !== undefined && by > heard
+    if (word && open) history.push(word)
+    history.push({ kind: 'promised', by, on: heard !== undefined && open ? heard : interviewed })
+    if (word && !open) history.push(word)
+  } else if (word) history.push(word)
+  for (const entry of history) assertPossible(entry, interviewed, today)
+  return inOrder(history)
+}
+
+function readCall(text: string, readDay: (text: string) => CalendarDate): Entry {
+  const [day = '', outcome = 'undecided', ...more] = text.split('=')
+  const known = CALL_OUTCOMES.find((candidate) => candidate === outcome.trim().toLowerCase())
+  if (known === undefined || more.length > 0) {
+    return userError('outcome-unknown', { read: text.slice(day.length + 1), accepted: CALL_OUTCOMES })
+  }
+  return { kind: 'called', on: readDay(day.trim()), outcome: known }
+}
+
+function assertPossible(entry: Entry, interviewed: CalendarDate, today: CalendarDate): void {
+  if (entry.kind === 'interviewed') return
+  const date = entry.kind === 'promised' ? entry.by : entry.on
+  if (date < interviewed) userError('date-before-interview', { detail: entry.kind, date, interviewed })
+  if (entry.kind !== 'promised' && date > today) {
+    userError('date-in-the-future', { detail: entry.kind, date, today })
+  }
+}
+
+/** By day; what happened on one day keeps the order in which it was told. */
+function inOrder(history: readonly Entry[]): readonly Entry[] {
+  if (history.length < 2) return history
+  return [...history].sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1))
+}

@@ -1,0 +1,18 @@
+import { type CalendarDate, calendarDate } from '../domain/calendar-date.js'
+
+/** In which direction a day without its year, or a bare `thursday`, is read. */
+export type Tense = 'past' | 'future' | 'any'
+
+export interface DayContext {
+  /** What words such as `yesterday` are counted from. */
+  readonly today: CalendarDate
+  readonly tense: Tense
+  /** The name of the detail that is read, for the error. */
+  readonly detail: string
+}
+
+/** Makes a day of what a person typed. @throws UserError `date-unreadable`, `date-ambiguous`, `date-does-not-exist` */
+export type ReadDay = (text: string, context: DayContext) => CalendarDate
+
+/** Reads ISO dates and nothing else. */
+export const readIsoDay: ReadDay = (text, { detail }) => calendarDate(text, detail)

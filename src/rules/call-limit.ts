@@ -1,0 +1,17 @@
+import { asksAgain } from './history.js'
+import type { Rule } from './rule.js'
+
+/**
+ * Calls that got through and brought no decision are not repeated for ever. Another interview, or word from the
+ * employer, begins the count again: they are talking.
+ */
+export const callLimit: Rule = ({ application: { history }, policy: { callLimit: limit } }) => {
+  let calls = 0
+  for (const entry of history) {
+    if (entry.kind === 'interviewed' || entry.kind === 'heard') calls = 0
+    if (entry.kind === 'called' && asksAgain(entry)) calls++
+  }
+  return calls >= limit
+    ? { rule: 'call-limit', effect: 'never', date: null, args: { calls, limit } }
+    : undefined
+}

@@ -1,0 +1,27 @@
+import type { RuleName } from '../domain/verdict.js'
+import { callLimit } from './call-limit.js'
+import { closed } from './closed.js'
+import { employerInTouch } from './employer-in-touch.js'
+import { interviewUpcoming } from './interview-upcoming.js'
+import { noCalls } from './no-calls.js'
+import { promisedDate } from './promised-date.js'
+import type { Rule } from './rule.js'
+import { tryAgain } from './try-again.js'
+import { waitWindow } from './wait-window.js'
+
+/**
+ * The policy, in order. Every rule that applies leaves a finding; the order decides only which of several findings
+ * of equal weight is shown first.
+ */
+export const RULES = {
+  // Never call …
+  closed,
+  'no-calls': noCalls,
+  'employer-in-touch': employerInTouch,
+  'call-limit': callLimit,
+  // … and otherwise not before …
+  'interview-upcoming': interviewUpcoming,
+  'promised-date': promisedDate,
+  'try-again': tryAgain,
+  'wait-window': waitWindow,
+} satisfies Record<RuleName, Rule>
