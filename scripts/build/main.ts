@@ -1,0 +1,108 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join, relative } from 'node:path'
+import { type BuildOptions, build, type Plugin } from 'esbuild'
+
+/*
+ * Builds `dist/`: the command line program as CommonJS, which Node starts faster than ES modules; the library as one ES
+ * module; and the library's types.
+ *
+ * Every `import()` of the sources is a seam: what stands behind it becomes a file of its own, loaded when it is first
+ * needed. (esbuild can split at such seams by itself, but only into ES modules.)
+ */
+
+const root = join(import.meta.dirname, '../..')
+const dist = join(root, 'dist')
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+
+const common: BuildOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20.20',
+  minify: true,
+  metafile: true,
+  legalComments: 'none',
+  define: { FOLLOWUP_VERSION: JSON.stringify(version) },
+}
+
+/** Bundles one source of the command line program, and whatever it imports lazily. */
+async function buildProgram(entry: string, built: Set<string>): Promise<void> {
+  if (built.has(entry)) return
+  built.add(entry)
+  const seams: string[] = []
+  await build({
+    ...common,
+    entryPoints: [entry],
+    outfile: join(dist, 'cli', fileFor(entry)),
+    format: 'cjs',
+    // A true import() would start the loader of ES modules; the files are CommonJS, and require() will do.
+    supported: { 'dynamic-import': false },
+    define: { ...common.define, 'import.meta.dirname': '__dirname' },
+    plugins: [lazyImports(seams), lazyChildProcess],
+  })
+  for (const seam of seams) await buildProgram(seam, built)
+}
+
+/** `src/cli/entry.ts` is built to `entry.cjs`, `src/parse/date-words.ts` to `parse-date-words.cjs`. */
+function fileFor(source: string): string {
+  const name = relative('src', source).replace(/\.ts$/, '').replaceAll(/[\\/]/g, '-')
+  return `${name.replace(/^cli-/, '')}.cjs`
+}
+
+function lazyImports(seams: string[]): Plugin {
+  return {
+    name: 'lazy-imports',
+    setup: ({ onResolve }) => {
+      onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
+        if (kind !== 'dynamic-import') return undefined
+        const source = relative(root, join(resolveDir, path.replace(/\.js$/, '.ts')))
+        seams.push(source)
+        return { path: `./${fileFor(source)}`, external: true }
+      })
+    },
+  }
+}
+
+/** commander loads `child_process` for commands that are programs of their own. There are none; it takes 1 ms. */
+const lazyChildProcess: Plugin = {
+  name: 'lazy-child-process',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      dirname(importer).endsWith(join('commander', 'lib'))
+        ? { path: 'child_process', namespace: 'lazy' }
+        : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: 'lazy' }, ({ path }) => ({
+      contents: `module.exports = new Proxy({}, { get: (_, name) => require(${JSON.stringify(`node:${path}`)})[name] })`,
+    }))
+  },
+}
+
+/** The command line on which most starts are alike; its answer does not matter. */
+const USUAL = ['check', '--interviewed', '2026-11-12', '--country', 'GB', '--today', '2026-11-16']
+
+function compileAhead(): void {
+  const script = join(import.meta.dirname, 'compiled-form.ts')
+  const files = [join(dist, 'cli/entry.cjs'), join(dist, 'cli/entry.v8')]
+  execFileSync(process.execPath, [...process.execArgv, script, ...files, ...USUAL], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+}
+
+function buildTypes(): void {
+  const tsc = createRequire(import.meta.url).resolve('typescript/package.json')
+  const { bin } = JSON.parse(readFileSync(tsc, 'utf8')) as { bin: { tsc: string } }
+  execFileSync(process.execPath, [join(dirname(tsc), bin.tsc), '-p', 'tsconfig.types.json'], {
+    cwd: root,
+    stdio: 'inherit',
+  })
+}
+
+rmSync(dist, { recursive: true, force: true })
+await buildProgram('src/cli/start.ts', new Set())
+compileAhead()
+await build({ ...common, entryPoints: ['src/index.ts'], outfile: join(dist, 'index.js'), format: 'esm' })
+buildTypes()

@@ -1,0 +1,84 @@
+import type { CalendarDate } from '../domain/calendar-date.js'
+import { isUserError } from '../domain/user-error.js'
+import type { Tense } from '../parse/read-day.js'
+import { shortDate } from '../render/dates.js'
+import { errorMessage } from '../render/errors.js'
+import { optionName, type QuestionOptions } from './details-options.js'
+import { type Io, isInteractive } from './io.js'
+
+interface DayQuestion {
+  readonly detail: 'interviewed' | 'promised' | 'heard'
+  readonly message: string
+  readonly tense: Tense
+  readonly optional: boolean
+}
+
+const DAYS: readonly DayQuestion[] = [
+  {
+    detail: 'interviewed',
+    message: 'On which day was the interview? (--interviewed)',
+    tense: 'past',
+    optional: false,
+  },
+  {
+    detail: 'promised',
+    message: 'Did they name a day for their answer? (--promised; Enter if not)',
+    tense: 'future',
+    optional: true,
+  },
+  {
+    detail: 'heard',
+    message: 'Have they been in touch since? On which day? (--heard; Enter if not)',
+    tense: 'past',
+    optional: true,
+  },
+]
+
+/**
+ * Asks for the days, if the one without which there is no answer is missing and there is somebody to ask. Whoever gave
+ * the day of the interview has told what they know, and is asked nothing.
+ */
+export async function askForDays(
+  options: QuestionOptions,
+  today: CalendarDate,
+  io: Io,
+): Promise<QuestionOptions> {
+  if (options.interviewed !== undefined || !mayAsk(options, io)) return options
+  const { readDateWords } = await import('../parse/date-words.js')
+  let filled = options
+  for (const { detail, message, tense, optional } of DAYS) {
+    if (options[detail] !== undefined) continue
+    const read = (text: string) => readDateWords(text, { today, tense, detail })
+    const answer = await io.ask({
+      message,
+      echo: (typed) => understood(() => shortDate(read(typed), today)),
+      reject: (typed) => (optional && typed.trim() === '' ? undefined : complaint(() => read(typed))),
+    })
+    if (answer.trim() !== '') filled = { ...filled, [detail]: answer }
+  }
+  return filled
+}
+
+export function mayAsk({ input }: Pick<QuestionOptions, 'input'>, io: Io): boolean {
+  return input && isInteractive(io)
+}
+
+function understood(read: () => string): string {
+  try {
+    return read()
+  } catch (error) {
+    if (isUserError(error)) return ''
+    throw error
+  }
+}
+
+/** What is wrong with an answer, in words; undefined if nothing is. */
+export function complaint(read: () => unknown): string | undefined {
+  try {
+    read()
+    return undefined
+  } catch (error) {
+    if (isUserError(error)) return errorMessage(error.data, optionName)
+    throw error
+  }
+}

@@ -1,0 +1,47 @@
+import type { Command } from 'commander'
+import type { CheckReport } from '../domain/report.js'
+import { renderVerdict } from '../render/verdict.js'
+import type { Context } from './context.js'
+import { addQuestionOptions, type QuestionOptions } from './details-options.js'
+import { EXIT, type ExitCode } from './exit-code.js'
+import { toJson } from './json.js'
+import { answer } from './question.js'
+import { screenFor } from './screen.js'
+
+const EXAMPLES = `Examples:
+  followup check --interviewed 2026-11-12 --country GB
+  followup check --interviewed "last thursday" --promised "end of next week"
+  followup check --interviewed 12.11.2026 --heard yesterday --country "United States"
+  followup check --interviewed 2026-11-12 -q && echo "call today"
+`
+
+/** Whether to call today, when, and why. */
+export function configureCheck(command: Command, context: Context): void {
+  addQuestionOptions(command)
+    .description('should I call today, and if not, when?')
+    .addHelpText('before', EXAMPLES)
+    .action(async (options: QuestionOptions) => context.finish(await check(options, context)))
+}
+
+async function check(options: QuestionOptions, { io }: Context): Promise<ExitCode> {
+  const { report } = await answer(options, io)
+  if (!options.quiet) {
+    io.stdout.write(
+      options.json ? toJson(report) : renderVerdict(report, await screenFor(io.stdout, io, options.color)),
+    )
+  }
+  return verdictCode(report, options)
+}
+
+const CODES = { call: EXIT.answered, wait: EXIT.wait, skip: EXIT.skip } satisfies Record<
+  CheckReport['verdict'],
+  ExitCode
+>
+
+/** The verdict as an exit code, where that was asked for. */
+export function verdictCode(
+  { verdict }: CheckReport,
+  { quiet, exitCode }: Pick<QuestionOptions, 'quiet' | 'exitCode'>,
+): ExitCode {
+  return quiet || exitCode ? CODES[verdict] : EXIT.answered
+}

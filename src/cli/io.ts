@@ -1,0 +1,42 @@
+import type { Shelf } from '../calendar/shelf.js'
+import type { CalendarDate } from '../domain/calendar-date.js'
+import type { Style } from '../render/screen.js'
+
+/** Everything outside the program that a command may touch. Tests give their own. */
+export interface Io {
+  readonly stdout: Output
+  readonly stderr: Output
+  readonly stdinIsTerminal: boolean
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly shelf: Shelf
+  /** The civil day at this moment in an IANA time zone. */
+  civilDayIn(timeZone: string): CalendarDate
+  /** The IANA name of the time zone that the machine is set to; null if it does not say. */
+  machineTimeZone(): string | null
+  /** Asks the person at the terminal. @throws Interrupted on Ctrl-C */
+  ask(question: TextQuestion): Promise<string>
+  loadColours(): Promise<Style>
+}
+
+export interface Output {
+  write(text: string): void
+  readonly isTerminal: boolean
+  /** Undefined where there is no window. */
+  readonly columns: number | undefined
+}
+
+export interface TextQuestion {
+  readonly message: string
+  /** What the answer means, as it is understood so far; shown behind it while it is typed. */
+  readonly echo?: (answer: string) => string
+  /** Why the answer will not do; undefined if it will. */
+  readonly reject?: (answer: string) => string | undefined
+}
+
+/** The person pressed Ctrl-C. */
+export class Interrupted extends Error {}
+
+/** Whether there is a person to ask. */
+export function isInteractive({ stdinIsTerminal, stdout }: Io): boolean {
+  return stdinIsTerminal && stdout.isTerminal
+}

@@ -1,0 +1,84 @@
+import { Command, CommanderError } from 'commander'
+import { isUserError } from '../domain/user-error.js'
+import { renderError } from '../render/errors.js'
+import { configureCheck } from './check.js'
+import type { Context } from './context.js'
+import { optionName } from './details-options.js'
+import { EXIT, type ExitCode } from './exit-code.js'
+import { configureHolidays } from './holidays.js'
+import { Interrupted, type Io } from './io.js'
+import { screenFor } from './screen.js'
+import { configureScript } from './script.js'
+import { VERSION } from './version.js'
+
+const COMMANDS: Readonly<Record<string, (command: Command, context: Context) => void>> = {
+  check: configureCheck,
+  script: configureScript,
+  holidays: configureHolidays,
+}
+
+const EXAMPLES = `The interview is over, and nobody has called.
+
+Examples:
+  followup check --interviewed "last thursday"        should I call today?
+  followup script --interviewed "last thursday"       what do I say?
+  followup holidays GB                                which days are not counted?
+`
+
+/**
+ * Runs one command line.
+ *
+ * @param argv the arguments after the program's name
+ * @returns the exit code; nothing is thrown but bugs of this function itself
+ */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = EXIT.answered
+  try {
+    const program = programFor(argv, { io, finish: (finished) => (code = finished) })
+    await program.parseAsync(argv, { from: 'user' })
+    return code
+  } catch (error) {
+    return failed(error, argv, io)
+  }
+}
+
+/** The tree of commands. Of a command that is named first, only its own branch is grown: options take time. */
+function programFor(argv: readonly string[], context: Context): Command {
+  const program = new Command('followup')
+    .description('should you call, when, and what do you say?')
+    .version(VERSION, '-V, --version')
+    .addHelpText('before', EXAMPLES)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => context.io.stdout.write(text),
+      writeErr: (text) => context.io.stderr.write(text),
+      getOutHelpWidth: () => context.io.stdout.columns ?? 80,
+      getErrHelpWidth: () => context.io.stderr.columns ?? 80,
+      outputError: (text, write) => write(text.replace(/^error: /, 'followup: ')),
+    })
+  const named = argv[0] ?? ''
+  for (const [name, configure] of Object.entries(COMMANDS)) {
+    if (Object.hasOwn(COMMANDS, named) && name !== named) continue
+    const command = program.command(name)
+    command.showHelpAfterError(`  For every option: followup ${name} --help`)
+    configure(command, context)
+  }
+  return program
+}
+
+/** The only place where an error ends: what the user can mend is explained, and a bug is shown whole. */
+async function failed(error: unknown, argv: readonly string[], io: Io): Promise<ExitCode> {
+  if (error instanceof Interrupted) return EXIT.interrupted
+  // Commander has printed its message, or the help or the version that was asked for.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.answered : EXIT.usage
+  if (isUserError(error)) {
+    const screen = await screenFor(io.stderr, io, !argv.includes('--no-color'))
+    io.stderr.write(renderError(error.data, optionName, screen))
+    return EXIT.usage
+  }
+  const whole = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  io.stderr.write(
+    `followup: this is a fault of the program, not yours. Please report it with what follows.\n${whole}\n`,
+  )
+  return EXIT.failed
+}

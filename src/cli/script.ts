@@ -1,0 +1,87 @@
+import type { Command } from 'commander'
+import type { CheckReport } from '../domain/report.js'
+import { readCaller, readParties } from '../parse/question.js'
+import { paragraph } from '../render/screen.js'
+import { renderScript } from '../render/script.js'
+import { headline } from '../render/verdict.js'
+import { englishScript } from '../script/en.js'
+import { callFacts } from '../script/facts.js'
+import { mayAsk } from './ask-details.js'
+import { verdictCode } from './check.js'
+import type { Context } from './context.js'
+import { addQuestionOptions, type QuestionOptions } from './details-options.js'
+import { EXIT, type ExitCode } from './exit-code.js'
+import type { Io } from './io.js'
+import { toJson } from './json.js'
+import { answer } from './question.js'
+import { screenFor } from './screen.js'
+
+interface ScriptOptions extends QuestionOptions {
+  readonly name?: string
+  readonly number?: string
+}
+
+const EXAMPLES = `Examples:
+  followup script --interviewed 2026-11-12 --role "Data Analyst" --company Acme --name "Sam Lee"
+  followup script --interviewed "12 Nov" --interviewer "Jane Doe" --name "Sam Lee" --number "07700 900123"
+`
+
+/** The words of the call. */
+export function configureScript(command: Command, context: Context): void {
+  addQuestionOptions(command)
+    .description('what do I say?')
+    .addHelpText('before', EXAMPLES)
+    .option('--name <yours>', 'your name')
+    .option('--number <yours>', 'the number on which they can reach you')
+    .action(async (options: ScriptOptions) => context.finish(await script(options, context)))
+}
+
+async function script(given: ScriptOptions, { io }: Context): Promise<ExitCode> {
+  const options = await askForWords(given, io)
+  const answered =
+    options.interviewed === undefined && !mayAsk(options, io) ? undefined : await answer(options, io)
+  if (!options.quiet) {
+    // The words need no verdict: without the day of the interview, a blank stands in its place.
+    const words = englishScript(
+      callFacts(
+        readParties(options),
+        readCaller(options),
+        answered?.application.history ?? [],
+        answered?.report.today,
+      ),
+    )
+    const screen = await screenFor(io.stdout, io, options.color)
+    io.stderr.write(await notice(answered?.report, options, io))
+    io.stdout.write(options.json ? toJson(words) : renderScript(words, screen))
+  }
+  return answered === undefined ? EXIT.answered : verdictCode(answered.report, options)
+}
+
+/** What has to be known before the words are used; nothing if the verdict is to call. */
+async function notice(report: CheckReport | undefined, { color }: ScriptOptions, io: Io): Promise<string> {
+  if (report?.verdict === 'call') return ''
+  const screen = await screenFor(io.stderr, io, color)
+  if (report === undefined) {
+    return `${paragraph('Without --interviewed I cannot tell whether to call. These are the words.', screen)}\n\n`
+  }
+  const first = screen.style[report.verdict](headline(report))
+  const reason = paragraph(`${report.reasons[0]?.text ?? ''} These are the words for later.`, screen)
+  return `${first}\n${reason}\n\n`
+}
+
+const WORDS = [
+  { detail: 'name', message: 'What is your name? (--name)' },
+  { detail: 'company', message: 'Which company is it? (--company; Enter leaves a blank)' },
+  { detail: 'role', message: 'Which job is it? (--role; Enter leaves a blank)' },
+  { detail: 'interviewer', message: 'Who interviewed you? (--interviewer; Enter leaves a blank)' },
+] as const
+
+/** Asks for what the words need, if there is somebody to ask. An empty answer leaves a blank in the words. */
+async function askForWords(given: ScriptOptions, io: Io): Promise<ScriptOptions> {
+  if (given.quiet || given.json || !mayAsk(given, io)) return given
+  let filled = given
+  for (const { detail, message } of WORDS) {
+    if (given[detail] === undefined) filled = { ...filled, [detail]: await io.ask({ message }) }
+  }
+  return filled
+}

@@ -1,0 +1,4 @@
+/** The version in `package.json`, put in by the build. */
+declare const FOLLOWUP_VERSION: string
+
+export const VERSION = FOLLOWUP_VERSION

@@ -1,0 +1,95 @@
+import { join } from 'node:path'
+import { calendarInfo } from './calendar/info.js'
+import { openCalendars } from './calendar/place-calendar.js'
+import { findPlace } from './calendar/places.js'
+import { openShelf } from './calendar/shelf.js'
+import { calendarDate } from './domain/calendar-date.js'
+import type { CheckReport } from './domain/report.js'
+import { isUserError, UserError } from './domain/user-error.js'
+import type { Details } from './parse/details.js'
+import { readHistory } from './parse/history.js'
+import { readCaller, readParties, readQuestion } from './parse/question.js'
+import { readIsoDay } from './parse/read-day.js'
+import { errorMessage } from './render/errors.js'
+import { reportOf } from './render/report.js'
+import { judge } from './rules/judge.js'
+import type { CallScript } from './script/call-script.js'
+import { englishScript } from './script/en.js'
+import { callFacts } from './script/facts.js'
+
+export type { CalendarDate } from './domain/calendar-date.js'
+export type { Closure, ClosureKind } from './domain/closure.js'
+export type { CalendarInfo, CheckReport, Reason } from './domain/report.js'
+export { UserError, type UserErrorArgs, type UserErrorCode } from './domain/user-error.js'
+export type { Anchor, Effect, Finding, RuleName, Window } from './domain/verdict.js'
+export type { Details } from './parse/details.js'
+export type { Answer, AnswerId, Blank, CallScript, ScriptDetail, Step } from './script/call-script.js'
+
+/** What `check()` is asked. Days are ISO 8601 `YYYY-MM-DD`. */
+export interface CheckOptions extends Details {
+  readonly interviewed: string
+  /** ISO 3166, or an English name: `GB`, `GB-SCT`, `United Kingdom`. */
+  readonly country: string
+  /** ISO 3166-2 or an English name: `SCT`, `GB-SCT`, `Scotland`. */
+  readonly region?: string | undefined
+  /** The civil day in the employer's time zone. */
+  readonly today: string
+}
+
+/** What `callScript()` is asked. Everything but `today` may be absent; a marked blank then stands in its place. */
+export interface CallScriptOptions extends Details {
+  /** The caller's own name. */
+  readonly name?: string | undefined
+  /** The number on which the caller can be reached. */
+  readonly number?: string | undefined
+  /** The civil day in the employer's time zone. */
+  readonly today: string
+}
+
+const calendarOf = (() => {
+  const shelf = openShelf(join(import.meta.dirname, '../almanac/compiled'))
+  const calendars = openCalendars(shelf)
+  return (options: Pick<CheckOptions, 'country' | 'region'>) => calendars(findPlace(shelf, options))
+})()
+
+/**
+ * Whether to call the employer today, and why: what `followup check --json` prints.
+ *
+ * Synchronous; the calendar of a place is read from disk when it is first asked for.
+ *
+ * @throws UserError with a `code`, the `data` behind it and a readable `message`, for whatever cannot be read
+ */
+export function check(options: CheckOptions): CheckReport {
+  return worded(() => {
+    const place = calendarOf(options)
+    const today = calendarDate(options.today, 'today')
+    const { application, calendar, policy } = readQuestion(options, place, readIsoDay, today)
+    return reportOf(judge(application, calendar, today, policy), application, calendarInfo(place, false))
+  })
+}
+
+/**
+ * The words of the call, as a tree: what `followup script --json` prints. Whether to call at all is `check()`'s to say.
+ *
+ * @throws UserError as `check()` does
+ */
+export function callScript(options: CallScriptOptions): CallScript {
+  return worded(() => {
+    const today = calendarDate(options.today, 'today')
+    const history = options.interviewed === undefined ? [] : readHistory(options, readIsoDay, today)
+    return englishScript(callFacts(readParties(options), readCaller(options), history, today))
+  })
+}
+
+/** Gives an error that leaves the library its words, with the details called as they are here. */
+function worded<T>(answer: () => T): T {
+  try {
+    return answer()
+  } catch (error) {
+    if (!isUserError(error)) throw error
+    throw new UserError(
+      error.data,
+      errorMessage(error.data, (detail) => detail),
+    )
+  }
+}

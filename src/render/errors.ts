@@ -1,0 +1,158 @@
+import type { CalendarDate } from '../domain/calendar-date.js'
+import type { UserErrorArgs, UserErrorCode, UserErrorData } from '../domain/user-error.js'
+import { shortDate } from './dates.js'
+import { paragraph, type Screen } from './screen.js'
+
+/** How a detail is called where it was given: `--interviewed` on a command line, `interviewed` in the library. */
+export type NameOf = (detail: string) => string
+
+/** An error in words: what went wrong and where, why, and what to do next. */
+interface Description {
+  readonly what: string
+  /** What is accepted, or why this is not. */
+  readonly why: string
+  readonly next: string
+}
+
+type Words = {
+  readonly [Code in UserErrorCode]: (args: UserErrorArgs[Code], nameOf: NameOf) => Description
+}
+
+const DAYS = 'A day is written 2026-11-12, 12 Nov, yesterday, last thursday, 3 days ago or in two weeks'
+
+const EXAMPLES: Readonly<Record<string, string>> = {
+  interviewed: '2026-11-12',
+  promised: '2026-11-27',
+  heard: 'yesterday',
+  called: '2026-11-20=no-answer',
+  closed: '2026-12-24..2027-01-01',
+  today: '2026-11-16',
+}
+
+const WORDS: Words = {
+  'date-unreadable': ({ detail, read }, nameOf) => ({
+    what: `${nameOf(detail)} ${quoted(read)} is not a day that I can read.`,
+    why: `${DAYS}.`,
+    next: `Try: ${example(detail, nameOf)}`,
+  }),
+  'date-does-not-exist': ({ detail, read }, nameOf) => ({
+    what: `${nameOf(detail)} ${quoted(read)}: there is no such day in the calendar.`,
+    why: 'The month is shorter than that, or there is no such month.',
+    next: `Try: ${example(detail, nameOf)}`,
+  }),
+  'date-ambiguous': ({ detail, read, readings }, nameOf) => ({
+    what: `${nameOf(detail)} ${quoted(read)} can mean more than one day.`,
+    why: `It is ${readings.map(({ date }) => fullDate(date)).join(', or ')}.`,
+    next: `Write ${readings.map(({ write }) => quotedIfNeeded(write)).join(' or ')}.`,
+  }),
+  'date-out-of-range': ({ read, firstYear, lastYear }) => ({
+    what: `${read} is outside the years that I know, or so near their end that I cannot count on.`,
+    why: `The calendars cover ${firstYear} to ${lastYear}.`,
+    next: `Give a day in those years.`,
+  }),
+  'range-backwards': ({ detail, from, to }, nameOf) => ({
+    what: `${nameOf(detail)} ${from}..${to} ends before it begins.`,
+    why: 'A closure is written from its first day to its last.',
+    next: `Try: ${nameOf(detail)} ${to}..${from}`,
+  }),
+  'date-in-the-future': ({ detail, date, today }, nameOf) => ({
+    what: `${nameOf(detail)} ${fullDate(date)} has not come yet: today is ${fullDate(today)}.`,
+    why: 'Only what has happened can be counted.',
+    next: `Give the day on which it happened, or leave ${nameOf(detail)} out.`,
+  }),
+  'date-before-interview': ({ detail, date, interviewed }, nameOf) => ({
+    what: `${nameOf(detail)} ${fullDate(date)} lies before the interview of ${fullDate(interviewed)}.`,
+    why: 'Only what came after the interview says anything about its outcome.',
+    next: `Check both days, or leave ${nameOf(detail)} out.`,
+  }),
+  'detail-missing': ({ detail }, nameOf) => ({
+    what: `${nameOf(detail)} is missing.`,
+    why: 'Without the day of the interview there is nothing to count from.',
+    next: `Try: ${example(detail, nameOf)}`,
+  }),
+  'window-unreadable': ({ read }, nameOf) => ({
+    what: `${nameOf('window')} ${quoted(read)} is not a window.`,
+    why: 'It is the first and the last business day, each 1 to 60, the smaller first.',
+    next: `Try: ${nameOf('window')} 5-8`,
+  }),
+  'grace-unreadable': ({ read }, nameOf) => ({
+    what: `${nameOf('grace')} ${quoted(read)} is not a number of business days.`,
+    why: 'It is 1 to 60. It cannot be 0: a day that they named is theirs to its end.',
+    next: `Try: ${nameOf('grace')} 1`,
+  }),
+  'outcome-unknown': ({ read, accepted }, nameOf) => ({
+    what: `${nameOf('called')} …=${read} is no way in which a call ends.`,
+    why: `After the day may stand ${accepted.map((outcome) => `=${outcome}`).join(', ')}.`,
+    next: `Try: ${example('called', nameOf)}`,
+  }),
+  'year-unreadable': ({ read, firstYear, lastYear }, nameOf) => ({
+    what: `${nameOf('year')} ${quoted(read)} is not a year that I know.`,
+    why: `The calendars cover ${firstYear} to ${lastYear}.`,
+    next: `Try: ${nameOf('year')} ${Math.min(lastYear, firstYear + 6)}`,
+  }),
+  'country-unknown': ({ read, suggestions }, nameOf) => ({
+    what: `${nameOf('country')} ${quoted(read)} is not a place that I know.`,
+    why: `A country is its ISO 3166 code or its English name: GB, GB-SCT, "United Kingdom".`,
+    next: didYouMean(suggestions) ?? 'For all of them: followup holidays --list',
+  }),
+  'region-unknown': ({ read, country, suggestions }, nameOf) => ({
+    what: `${nameOf('region')} ${quoted(read)} is not a region of ${country} that I know.`,
+    why: 'A region is its ISO 3166-2 code, or its English name: SCT, GB-SCT, Scotland.',
+    next: didYouMean(suggestions) ?? `For all of them: followup holidays ${country} --list`,
+  }),
+  'country-not-found': ({ timeZone }, nameOf) => ({
+    what: `${nameOf('country')} is missing.`,
+    why:
+      timeZone === null
+        ? 'This machine does not say in which time zone it is, so the country cannot be told from it.'
+        : `The country cannot be told from this machine's time zone, ${timeZone}.`,
+    next: `Try: ${nameOf('country')} GB, for an employer in the United Kingdom`,
+  }),
+}
+
+/** The error in one line, for the message of an `Error`. */
+export function errorMessage(data: UserErrorData, nameOf: NameOf): string {
+  const { what, why, next } = describe(data, nameOf)
+  return `${what} ${why} ${next}`
+}
+
+/** The error for a person, what went wrong first. Ends with a line feed. */
+export function renderError(data: UserErrorData, nameOf: NameOf, screen: Screen): string {
+  const { what, why, next } = describe(data, nameOf)
+  const head = paragraph(`followup: ${what}`, screen)
+  return `${[screen.style.error(head), paragraph(why, screen, '  '), paragraph(next, screen, '  ')].join('\n')}\n`
+}
+
+function describe({ code, args }: UserErrorData, nameOf: NameOf): Description {
+  // As in the reasons: the table has a function for each code's own arguments.
+  const words = WORDS[code] as (args: UserErrorData['args'], nameOf: NameOf) => Description
+  return words(args, nameOf)
+}
+
+function example(detail: string, nameOf: NameOf): string {
+  return `${nameOf(detail)} ${EXAMPLES[detail] ?? '2026-11-12'}`
+}
+
+function didYouMean(suggestions: readonly string[]): string | undefined {
+  return suggestions.length === 0 ? undefined : `Did you mean ${suggestions.join(', or ')}?`
+}
+
+/** A day of an error is shown whole: with its year, and as it can be typed. */
+function fullDate(date: CalendarDate): string {
+  return `${shortDate(date, date)} (${date})`
+}
+
+const LONGEST_QUOTE = 60
+
+/** What was read, as it was read: cut where it is long, and with nothing in it that could move the cursor. */
+function quoted(read: string): string {
+  const cut = read.length > LONGEST_QUOTE ? `${read.slice(0, LONGEST_QUOTE)}…` : read
+  return JSON.stringify(cut).replace(
+    /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
+
+function quotedIfNeeded(text: string): string {
+  return text.includes(' ') ? `"${text}"` : text
+}

@@ -1,0 +1,53 @@
+import { isoWeekday } from '../domain/calendar-date.js'
+import { WEEKDAYS } from '../domain/day-names.js'
+import type { HolidaysReport, ShortDayReport } from '../domain/holidays-report.js'
+import { assumedText } from './assumed.js'
+import { shortDate } from './dates.js'
+import { paragraph, type Screen } from './screen.js'
+
+/** The closures of a year, a line each. Ends with a line feed. */
+export function renderHolidays(report: HolidaysReport, screen: Screen): string {
+  const { calendar, year } = report
+  const { style } = screen
+  const weekend = [...calendar.weekend].sort().map((day) => WEEKDAYS[day])
+  const lines = [
+    style.strong(paragraph(`${calendar.name}, ${year}`, screen)),
+    paragraph(`Offices are closed every ${weekend.join(' and ')}, and on these days:`, screen),
+    '',
+    ...dayLines(report, screen),
+  ]
+  const assumed = assumedText(calendar)
+  if (assumed !== '') lines.push('', style.faint(paragraph(`Note: ${assumed}.`, screen)))
+  return `${lines.join('\n')}\n`
+}
+
+function dayLines({ holidays, shortDays, calendar }: HolidaysReport, screen: Screen): readonly string[] {
+  const onWeekend = (date: (typeof holidays)[number]['date']) => calendar.weekend.includes(isoWeekday(date))
+  const days = [
+    ...holidays.map(({ date, name }) => ({ date, text: name, faint: onWeekend(date) })),
+    ...shortDays.map((day) => ({
+      date: day.date,
+      text: `${day.name} (a business day: ${hours(day)})`,
+      faint: false,
+    })),
+  ].sort((a, b) => (a.date < b.date ? -1 : 1))
+  if (days.length === 0) return ['  none']
+  return days.map(({ date, text, faint }) => {
+    const line = paragraph(
+      text + (faint ? ' (on a weekend)' : ''),
+      screen,
+      `  ${shortDate(date, date).padEnd(10)}  `,
+    )
+    return faint ? screen.style.faint(line) : line
+  })
+}
+
+function hours({ opensAt, closesAt }: ShortDayReport): string {
+  return opensAt === undefined ? `open until ${closesAt}` : `open from ${opensAt}`
+}
+
+/** Codes and names, a line each. Ends with a line feed. */
+export function renderPlaces(places: readonly (readonly [code: string, name: string])[]): string {
+  const width = Math.max(...places.map(([code]) => code.length))
+  return places.map(([code, name]) => `${code.padEnd(width)}  ${name}\n`).join('')
+}

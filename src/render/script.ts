@@ -1,0 +1,65 @@
+import type { Answer, CallScript, ScriptDetail, Step } from '../script/call-script.js'
+import { paragraph, type Screen } from './screen.js'
+
+/** The option that fills each blank of the words. */
+export const FILLED_BY: Record<ScriptDetail, string> = {
+  name: '--name',
+  number: '--number',
+  company: '--company',
+  role: '--role',
+  interviewer: '--interviewer',
+  interviewed: '--interviewed',
+}
+
+/** The words of the call, in the order in which they may be needed. Ends with a line feed. */
+export function renderScript(script: CallScript, screen: Screen): string {
+  const { style } = screen
+  const title = script.title === '' ? '' : `  ${script.title}`
+  const blocks = [
+    style.strong('THE CALL') + title,
+    ...renderStep(script.start, script, screen, ''),
+    blankLine(script, screen),
+  ]
+  return `${blocks.filter(Boolean).join('\n\n')}\n`
+}
+
+function renderStep(
+  { say, tip, answers }: Step,
+  script: CallScript,
+  screen: Screen,
+  indent: string,
+): readonly string[] {
+  const words = say.length === 0 ? [] : [markBlanks(quote(say, screen, indent), script, screen)]
+  const tips = tip === undefined ? [] : [screen.style.faint(paragraph(tip, screen, `${indent}  `))]
+  return [...words, ...tips, ...answers.flatMap((answer) => branch(answer, script, screen, indent))]
+}
+
+function branch(
+  { they, step }: Answer,
+  script: CallScript,
+  screen: Screen,
+  indent: string,
+): readonly string[] {
+  const [first = '', ...rest] = renderStep(step, script, screen, `${indent}  `)
+  return [`${screen.style.strong(paragraph(they, screen, `${indent}> `))}\n${first}`, ...rest]
+}
+
+/** What is to be said stands in quotation marks; each sentence begins a line, so that the eye finds its place again. */
+function quote(say: readonly string[], screen: Screen, indent: string): string {
+  const lead = `${indent}  `
+  return say
+    .map((line, index) => (index === 0 ? `"${line}` : line) + (index === say.length - 1 ? '"' : ''))
+    .map((line) => paragraph(line, screen, lead))
+    .join('\n')
+}
+
+function markBlanks(text: string, { blanks }: CallScript, { style }: Screen): string {
+  // A mark may have been wrapped at its space; what is left of it then stands unpainted, still in its brackets.
+  return blanks.reduce((painted, { mark }) => painted.replaceAll(mark, style.wait(mark)), text)
+}
+
+function blankLine({ blanks }: CallScript, screen: Screen): string {
+  if (blanks.length === 0) return ''
+  const fills = blanks.map(({ mark, detail }) => `${mark} ${FILLED_BY[detail]}`).join(', ')
+  return paragraph(`To fill the blanks: ${fills}.`, screen)
+}

@@ -1,0 +1,175 @@
+import {
+  addDays,
+  type CalendarDate,
+  dayOfMonth,
+  earlier,
+  isoWeekday,
+  later,
+  toDayNumber,
+} from '../domain/calendar-date.js'
+import type { Closure } from '../domain/closure.js'
+import type { CheckReport } from '../domain/report.js'
+import { dayAndMonth, shortWeekday } from './dates.js'
+import { type Paint, paragraph, type Screen } from './screen.js'
+
+/** A picture longer than this leaves out the weeks in which nothing stands but numbers. */
+const MOST_WEEKS = 8
+
+const WIDE = 62
+
+/**
+ * The weeks from the interview to the end of the window, or to today if that is later: one row a week, from the day
+ * on which the country's week begins. Everything in it has its sign in letters or digits; colour only repeats it.
+ */
+export function renderWeeks(report: CheckReport, screen: Screen): string {
+  const cellWidth = screen.width >= WIDE ? 5 : 4
+  const days = weekOrder(report.calendar.weekend)
+  const heading =
+    ' '.repeat(6) +
+    days
+      .map((day) =>
+        shortWeekday(day)
+          .padStart(cellWidth - 1)
+          .padEnd(cellWidth),
+      )
+      .join('')
+  const marks = marksOf(report)
+  const rows: string[] = [screen.style.faint(heading.trimEnd())]
+  let left = 0
+  const flush = () => {
+    if (left > 0) rows.push(screen.style.faint(`  … ${left} more ${left === 1 ? 'week' : 'weeks'}`))
+    left = 0
+  }
+  const weeks = weeksOf(report, days[0] ?? 1)
+  for (const week of weeks) {
+    if (weeks.length > MOST_WEEKS && !week.some((date) => marks.has(date))) {
+      left++
+      continue
+    }
+    flush()
+    rows.push(...weekRow(week, report, marks, screen, cellWidth))
+  }
+  flush()
+  return [...rows, paragraph(legend(report, marks), screen, '  ')].join('\n')
+}
+
+/** ISO days of the week, from the first after the weekend: Monday mostly, Sunday where Friday and Saturday are off. */
+function weekOrder(weekend: readonly number[]): readonly number[] {
+  const first = (Math.max(...weekend) % 7) + 1
+  return Array.from({ length: 7 }, (_, index) => ((first - 1 + index) % 7) + 1)
+}
+
+function weeksOf(report: CheckReport, firstDay: number): readonly (readonly CalendarDate[])[] {
+  const end = later(report.window?.closes ?? report.today, report.today)
+  const start = earlier(report.interviewed, report.today)
+  const back = (isoWeekday(start) - firstDay + 7) % 7
+  const weeks: CalendarDate[][] = []
+  for (let monday = addDays(start, -back); monday <= end; monday = addDays(monday, 7)) {
+    weeks.push(Array.from({ length: 7 }, (_, offset) => addDays(monday, offset)))
+  }
+  return weeks
+}
+
+/** The letters that stand at a day: what happened there, or is due. */
+function marksOf(report: CheckReport): ReadonlyMap<CalendarDate, string> {
+  const marks = new Map<CalendarDate, string>()
+  if (report.window) {
+    marks.set(report.window.opens, '')
+    marks.set(report.window.closes, '')
+  }
+  marks.set(report.today, '')
+  for (const reason of report.reasons) {
+    if (reason.rule === 'promised-date') marks.set(reason.args.by, 'P')
+    if (reason.rule === 'try-again') marks.set(reason.args.on, 'C')
+  }
+  if (report.anchor.kind === 'called') marks.set(report.anchor.on, 'C')
+  if (report.anchor.kind === 'heard') marks.set(report.anchor.on, 'H')
+  marks.set(report.interviewed, 'I')
+  return marks
+}
+
+function weekRow(
+  week: readonly CalendarDate[],
+  report: CheckReport,
+  marks: ReadonlyMap<CalendarDate, string>,
+  screen: Screen,
+  cellWidth: number,
+): readonly string[] {
+  const first = week[0] as CalendarDate
+  const last = week[6] as CalendarDate
+  const label = screen.style.faint(dayAndMonth(first).padStart(6))
+  const cells = week.map((date) => cell(date, report, marks, screen, cellWidth)).join('')
+  const row = label + cells
+  const closures = report.notCounted.filter(
+    ({ date, kind }) => kind !== 'weekend' && date >= first && date <= last,
+  )
+  if (closures.length === 0) return [row]
+  const names = closureNames(closures)
+  const used = 6 + 7 * cellWidth
+  if (used + 1 + names.length <= screen.width) return [`${row} ${screen.style.faint(names)}`]
+  return [row, screen.style.faint(paragraph(names, screen, ' '.repeat(8)))]
+}
+
+function cell(
+  date: CalendarDate,
+  report: CheckReport,
+  marks: ReadonlyMap<CalendarDate, string>,
+  { style }: Screen,
+  width: number,
+): string {
+  const { window, today, anchor } = report
+  const closure = report.notCounted.find((candidate) => candidate.date === date)
+  const open = window !== null && date >= window.opens && date <= window.closes && closure === undefined
+  const mark = marks.get(date) ?? ''
+  const counted = date > anchor.on && date <= (window?.closes ?? today)
+  const number = counted && closure === undefined ? String(countTo(date, report)) : ''
+  const sign = closure === undefined ? number : closure.kind === 'weekend' ? '-' : 'x'
+  const text = mark === 'P' ? sign + mark : mark || sign
+  // The number ends in one column, and the sign of the window stands after it.
+  const shown = `${date === today ? '>' : ''}${text}`.padStart(width - 1) + (open ? '*' : ' ')
+  const paint: Paint = open
+    ? style.call
+    : closure
+      ? style.faint
+      : date === today
+        ? style.strong
+        : (same) => same
+  return paint(shown)
+}
+
+/** Business days after the anchor, up to `date`, by the closures that the report lists. */
+function countTo(date: CalendarDate, { anchor, notCounted }: CheckReport): number {
+  const closed = notCounted.filter((closure) => closure.date > anchor.on && closure.date <= date).length
+  return toDayNumber(date) - toDayNumber(anchor.on) - closed
+}
+
+/** `Fri 25 Christmas Day, Mon 28 Boxing Day`; days in a row with one name are one. */
+function closureNames(closures: readonly Closure[]): string {
+  const runs: { name: string; from: CalendarDate; to: CalendarDate }[] = []
+  for (const { date, name } of closures) {
+    const run = runs.at(-1)
+    if (run?.name === name && addDays(run.to, 1) === date) run.to = date
+    else runs.push({ name, from: date, to: date })
+  }
+  const day = (date: CalendarDate) => `${shortWeekday(isoWeekday(date))} ${dayOfMonth(date)}`
+  return runs
+    .map(({ name, from, to }) => `${from === to ? day(from) : `${day(from)} to ${day(to)}`} ${name}`)
+    .join(', ')
+}
+
+function legend(report: CheckReport, marks: ReadonlyMap<CalendarDate, string>): string {
+  const letters = new Set(marks.values())
+  const kinds = new Set(report.notCounted.map(({ kind }) => kind))
+  return [
+    letters.has('I') && 'I interview',
+    letters.has('C') && 'C call',
+    letters.has('H') && 'H their word',
+    '> today',
+    letters.has('P') && 'P the day they named',
+    report.window && '* days to call',
+    kinds.has('weekend') && '- weekend',
+    (kinds.has('holiday') || kinds.has('employer')) && 'x closed',
+  ]
+    .filter(Boolean)
+    .join('   ')
+}
