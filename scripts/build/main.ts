@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
+import { writeLicenses } from './licenses.js'
 
 /*
  * Builds `dist/`: the command line program as CommonJS, which Node starts faster than ES modules; the library as one ES
@@ -16,7 +17,7 @@ const root = join(import.meta.dirname, '../..')
 const dist = join(root, 'dist')
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
 
-const common: BuildOptions = {
+const common = {
   absWorkingDir: root,
   bundle: true,
   platform: 'node',
@@ -25,14 +26,14 @@ const common: BuildOptions = {
   metafile: true,
   legalComments: 'none',
   define: { FOLLOWUP_VERSION: JSON.stringify(version) },
-}
+} satisfies BuildOptions
 
-/** Bundles one source of the command line program, and whatever it imports lazily. */
-async function buildProgram(entry: string, built: Set<string>): Promise<void> {
+/** Bundles one source of the command line program, and whatever it imports lazily; `inputs` gathers what went in. */
+async function buildProgram(entry: string, built: Set<string>, inputs: Set<string>): Promise<void> {
   if (built.has(entry)) return
   built.add(entry)
   const seams: string[] = []
-  await build({
+  const { metafile } = await build({
     ...common,
     entryPoints: [entry],
     outfile: join(dist, 'cli', fileFor(entry)),
@@ -42,7 +43,8 @@ async function buildProgram(entry: string, built: Set<string>): Promise<void> {
     define: { ...common.define, 'import.meta.dirname': '__dirname' },
     plugins: [lazyImports(seams), lazyChildProcess],
   })
-  for (const seam of seams) await buildProgram(seam, built)
+  for (const input of Object.keys(metafile.inputs)) inputs.add(input)
+  for (const seam of seams) await buildProgram(seam, built, inputs)
 }
 
 /** `src/cli/entry.ts` is built to `entry.cjs`, `src/parse/date-words.ts` to `parse-date-words.cjs`. */
@@ -102,7 +104,9 @@ function buildTypes(): void {
 }
 
 rmSync(dist, { recursive: true, force: true })
-await buildProgram('src/cli/start.ts', new Set())
+const inputs = new Set<string>()
+await buildProgram('src/cli/start.ts', new Set(), inputs)
+writeLicenses(root, [...inputs], join(dist, 'LICENSES.txt'))
 compileAhead()
 await build({ ...common, entryPoints: ['src/index.ts'], outfile: join(dist, 'index.js'), format: 'esm' })
 buildTypes()

@@ -33,17 +33,21 @@ export function countBusinessDays(
 ): BusinessDays {
   const first = toDayNumber(`${years[0]}-01-01` as never)
   const last = toDayNumber(`${years[1]}-12-31` as never)
-  // One more than the days, so that the day before the first has its place.
-  const counts = new Uint16Array(last - first + 2)
-  const days = new Uint16Array(last - first + 2)
-  const closedWeekdays = Array.from({ length: 8 }, (_, day) => weekend.includes(day as IsoWeekday))
+  const length = last - first + 1
+  const closed = new Uint8Array(length)
+  for (const weekday of weekend) {
+    for (let i = (weekday - weekdayOf(first) + 7) % 7; i < length; i += 7) closed[i] = 1
+  }
+  for (const day of holidays.keys()) if (day >= first && day <= last) closed[day - first] = 1
 
+  // One more than the days, so that the day before the first has its place. The loop is plain, because it is the
+  // longest of a start: 7,671 days, before anything of it has been compiled.
+  const counts = new Uint16Array(length + 1)
+  const days = new Uint16Array(length + 1)
   let count = 0
-  let weekday: number = weekdayOf(first)
-  for (let day = first; day <= last; day++) {
-    if (!closedWeekdays[weekday] && !holidays.has(day)) days[++count] = day - first
-    counts[day - first + 1] = count
-    weekday = weekday === 7 ? 1 : weekday + 1
+  for (let i = 0; i < length; i++) {
+    if (closed[i] === 0) days[++count] = i
+    counts[i + 1] = count
   }
 
   return {
@@ -54,8 +58,8 @@ export function countBusinessDays(
     closureOn(day) {
       const holiday = holidays.get(day)
       if (holiday !== undefined) return { name: holiday, kind: 'holiday' }
-      const weekdayNumber = weekdayOf(day)
-      if (closedWeekdays[weekdayNumber]) return { name: WEEKDAYS[weekdayNumber], kind: 'weekend' }
+      const weekday = weekdayOf(day)
+      if (weekend.includes(weekday)) return { name: WEEKDAYS[weekday], kind: 'weekend' }
       return undefined
     },
   }

@@ -1,21 +1,28 @@
 import { join } from 'node:path'
-import { isatty } from 'node:tty'
 import { openShelf } from '../calendar/shelf.js'
 import { civilDayIn, machineTimeZone } from './clock.js'
-import type { Io } from './io.js'
+import { Interrupted, type Io } from './io.js'
 import { run } from './main.js'
-import { outputOf } from './output.js'
+import { isTerminal, outputOf } from './output.js'
 
 /** The built program: the process as `Io`. */
 const io: Io = {
   stdout: outputOf(1, () => process.stdout),
-  stderr: outputOf(2, () => process.stderr),
-  stdinIsTerminal: isatty(0),
+  // Mostly there is nothing to say on it, and then nothing need be known of it.
+  get stderr() {
+    return outputOf(2, () => process.stderr)
+  },
+  stdinIsTerminal: () => isTerminal(0),
   env: process.env,
   shelf: openShelf(join(import.meta.dirname, '../../almanac/compiled')),
   civilDayIn: (timeZone) => civilDayIn(timeZone, new Date()),
   machineTimeZone,
-  ask: async (question) => (await import('./inquire.js')).inquire(question),
+  ask: async (question) => {
+    const { inquire } = await import('./inquire.js')
+    const answer = await inquire(question)
+    if (answer === null) throw new Interrupted()
+    return answer
+  },
   loadColours: async () => (await import('../render/colour.js')).colourStyle(),
 }
 

@@ -1,8 +1,12 @@
 import { createPromptModule } from 'inquirer'
-import { Interrupted, type TextQuestion } from './io.js'
+import type { TextQuestion } from './io.js'
 
-/** Asks one question on the terminal. The answer goes to the program, so that the question stands on stderr. */
-export async function inquire({ message, echo, reject }: TextQuestion): Promise<string> {
+/**
+ * Asks one question on the terminal, on stderr: the answer is the program's, and stdout is for what it makes of it.
+ *
+ * @returns what was typed; null on Ctrl-C
+ */
+export async function inquire({ message, echo, reject }: TextQuestion): Promise<string | null> {
   const prompt = createPromptModule({ input: process.stdin, output: process.stderr })
   try {
     const { answer } = await prompt<{ answer: string }>([
@@ -19,7 +23,7 @@ export async function inquire({ message, echo, reject }: TextQuestion): Promise<
     ])
     return answer
   } catch (error) {
-    if (error instanceof Error && error.name === 'ExitPromptError') throw new Interrupted()
+    if (error instanceof Error && error.name === 'ExitPromptError') return null
     throw error
   }
 }

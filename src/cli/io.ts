@@ -6,7 +6,7 @@ import type { Style } from '../render/screen.js'
 export interface Io {
   readonly stdout: Output
   readonly stderr: Output
-  readonly stdinIsTerminal: boolean
+  stdinIsTerminal(): boolean
   readonly env: Readonly<Record<string, string | undefined>>
   readonly shelf: Shelf
   /** The civil day at this moment in an IANA time zone. */
@@ -37,6 +37,6 @@ export interface TextQuestion {
 export class Interrupted extends Error {}
 
 /** Whether there is a person to ask. */
-export function isInteractive({ stdinIsTerminal, stdout }: Io): boolean {
-  return stdinIsTerminal && stdout.isTerminal
+export function isInteractive({ stdout, stdinIsTerminal }: Io): boolean {
+  return stdout.isTerminal && stdinIsTerminal()
 }

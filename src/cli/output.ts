@@ -1,5 +1,4 @@
-import { writeSync } from 'node:fs'
-import { isatty } from 'node:tty'
+import { fstatSync, writeSync } from 'node:fs'
 import type { Output } from './io.js'
 
 /**
@@ -7,9 +6,20 @@ import type { Output } from './io.js'
  * for: to make one takes as long as a verdict.
  */
 export function outputOf(fd: number, stream: () => NodeJS.WriteStream): Output {
-  if (!isatty(fd)) return { write: (text) => writeWhole(fd, text), isTerminal: false, columns: undefined }
+  if (!isTerminal(fd)) return { write: (text) => writeWhole(fd, text), isTerminal: false, columns: undefined }
   const terminal = stream()
   return { write: (text) => terminal.write(text), isTerminal: true, columns: terminal.columns }
+}
+
+/** Whether there is a terminal behind the file descriptor. */
+export function isTerminal(fd: number): boolean {
+  try {
+    // Files and pipes are told apart for nothing; `node:tty` would load the network with itself.
+    return fstatSync(fd).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(fd)
+  } catch {
+    // The descriptor is closed (`>&-`).
+    return false
+  }
 }
 
 const PAUSE_MS = 2

@@ -38,3 +38,15 @@ export function paragraph(text: string, { width }: Pick<Screen, 'width'>, lead =
   const lines = wrapAnsi(text, columns, { hard: true }).split('\n')
   return lines.map((line, index) => (index === 0 ? lead : ' '.repeat(lead.length)) + line).join('\n')
 }
+
+/** The items beside one another, as many to a line as fit; none is broken. */
+export function flow(items: readonly string[], { width }: Pick<Screen, 'width'>, lead = ''): string {
+  const lines: string[] = []
+  for (const item of items) {
+    const line = lines.at(-1)
+    if (line !== undefined && `${lead}${line}   ${item}`.length <= Math.min(width, WIDEST)) {
+      lines[lines.length - 1] = `${line}   ${item}`
+    } else lines.push(item)
+  }
+  return lines.map((line) => lead + line).join('\n')
+}

@@ -10,12 +10,16 @@ import {
 import type { Closure } from '../domain/closure.js'
 import type { CheckReport } from '../domain/report.js'
 import { dayAndMonth, shortWeekday } from './dates.js'
-import { type Paint, paragraph, type Screen } from './screen.js'
+import { flow, type Paint, paragraph, type Screen } from './screen.js'
 
 /** A picture longer than this leaves out the weeks in which nothing stands but numbers. */
 const MOST_WEEKS = 8
 
+/** From this width on, there is air between the days. */
 const WIDE = 62
+
+/** Names of closures stand beside their week if they have as many columns there, and under it otherwise. */
+const LEAST_COLUMNS = 24
 
 /**
  * The weeks from the interview to the end of the window, or to today if that is later: one row a week, from the day
@@ -50,7 +54,7 @@ export function renderWeeks(report: CheckReport, screen: Screen): string {
     rows.push(...weekRow(week, report, marks, screen, cellWidth))
   }
   flush()
-  return [...rows, paragraph(legend(report, marks), screen, '  ')].join('\n')
+  return [...rows, screen.style.faint(flow(legend(report, marks), screen, '       '))].join('\n')
 }
 
 /** ISO days of the week, from the first after the weekend: Monday mostly, Sunday where Friday and Saturday are off. */
@@ -103,11 +107,14 @@ function weekRow(
   const closures = report.notCounted.filter(
     ({ date, kind }) => kind !== 'weekend' && date >= first && date <= last,
   )
-  if (closures.length === 0) return [row]
+  if (closures.length === 0) return [row.trimEnd()]
   const names = closureNames(closures)
-  const used = 6 + 7 * cellWidth
-  if (used + 1 + names.length <= screen.width) return [`${row} ${screen.style.faint(names)}`]
-  return [row, screen.style.faint(paragraph(names, screen, ' '.repeat(8)))]
+  const column = 6 + 7 * cellWidth + 1
+  if (screen.width - column < LEAST_COLUMNS) {
+    return [row.trimEnd(), screen.style.faint(paragraph(names, screen, ' '.repeat(8)))]
+  }
+  const beside = paragraph(names, screen, ' '.repeat(column)).slice(column)
+  return [`${row} ${screen.style.faint(beside)}`]
 }
 
 function cell(
@@ -157,19 +164,18 @@ function closureNames(closures: readonly Closure[]): string {
     .join(', ')
 }
 
-function legend(report: CheckReport, marks: ReadonlyMap<CalendarDate, string>): string {
+function legend(report: CheckReport, marks: ReadonlyMap<CalendarDate, string>): readonly string[] {
   const letters = new Set(marks.values())
   const kinds = new Set(report.notCounted.map(({ kind }) => kind))
-  return [
-    letters.has('I') && 'I interview',
-    letters.has('C') && 'C call',
-    letters.has('H') && 'H their word',
-    '> today',
-    letters.has('P') && 'P the day they named',
-    report.window && '* days to call',
-    kinds.has('weekend') && '- weekend',
-    (kinds.has('holiday') || kinds.has('employer')) && 'x closed',
+  const entries: readonly (readonly [shown: boolean, entry: string])[] = [
+    [letters.has('I'), 'I interview'],
+    [letters.has('C'), 'C call'],
+    [letters.has('H'), 'H their word'],
+    [true, '> today'],
+    [letters.has('P'), 'P the day they named'],
+    [report.window !== null, '* days to call'],
+    [kinds.has('weekend'), '- weekend'],
+    [kinds.has('holiday') || kinds.has('employer'), 'x closed'],
   ]
-    .filter(Boolean)
-    .join('   ')
+  return entries.filter(([shown]) => shown).map(([, entry]) => entry)
 }
