@@ -66,20 +66,20 @@ function suggestions(countries: PlaceList['countries'], read: string): readonly 
 }
 
 function findRegion(shelf: Shelf, country: string, read: string): string {
-  const regions = shelf.country(country)?.regions ?? {}
+  const regions = Object.entries(shelf.country(country)?.regions ?? {})
   const wanted = fold(read)
   const prefix = `${fold(country)} `
-  const withoutPrefix = wanted.startsWith(prefix) ? wanted.slice(prefix.length) : wanted
-  for (const [code, { name }] of Object.entries(regions)) {
-    if (fold(code) === withoutPrefix || fold(name) === wanted) return code
-  }
-  const names = Object.entries(regions).flatMap(([code, { name }]) => {
-    const value = `${country}-${code} (${name})`
-    return [
-      { text: code, value },
-      { text: name, value },
-    ]
-  })
+  const code = wanted.startsWith(prefix) ? wanted.slice(prefix.length) : wanted
+  // A code or a name of today is meant before an old one or a local one: they may be the same letters.
+  const found =
+    regions.find(([candidate, { name }]) => fold(candidate) === code || fold(name) === wanted) ??
+    regions.find(([, { otherNames = [] }]) =>
+      otherNames.some((other) => [code, wanted].includes(fold(other))),
+    )
+  if (found !== undefined) return found[0]
+  const names = regions.flatMap(([candidate, { name, otherNames = [] }]) =>
+    [candidate, name, ...otherNames].map((text) => ({ text, value: `${country}-${candidate} (${name})` })),
+  )
   return userError('region-unknown', { read, country, suggestions: nearest(read, names) })
 }
 

@@ -1,0 +1,30 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { compileAlmanac } from './almanac.js'
+
+const ROOT = fileURLToPath(new URL('../../almanac', import.meta.url))
+const COMPILED = join(ROOT, 'compiled')
+
+const files = compileAlmanac(readFileSync(join(ROOT, 'weekends.csv'), 'utf8'))
+mkdirSync(COMPILED, { recursive: true })
+const onDisk = new Map(
+  readdirSync(COMPILED).map((name) => [name, readFileSync(join(COMPILED, name), 'utf8')]),
+)
+const different = [...new Set([...files.keys(), ...onDisk.keys()])].filter(
+  (name) => files.get(name) !== onDisk.get(name),
+)
+
+if (process.argv.includes('--check')) {
+  if (different.length > 0) {
+    console.error(`almanac/compiled is not what npm run almanac makes: ${different.join(', ')}`)
+    process.exitCode = 1
+  }
+} else {
+  for (const name of different) {
+    const text = files.get(name)
+    if (text === undefined) rmSync(join(COMPILED, name))
+    else writeFileSync(join(COMPILED, name), text)
+  }
+  console.log(`${files.size} files, ${different.length} changed`)
+}
