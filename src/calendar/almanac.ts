@@ -13,8 +13,14 @@ export interface CountryAlmanac {
   readonly years: readonly [number, number]
   /** The days on which offices are closed every week. */
   readonly weekend: readonly IsoWeekday[]
-  /** IANA time zones, the one with the most offices first. */
+  /** One IANA time zone for each clock that offices go by, the one with the most offices first. */
   readonly timeZones: readonly [string, ...string[]]
+  /** The region taken where only the country is known, for a country whose own calendar closes no office. */
+  readonly defaultRegion?: string
+  /** The last day of which the closures are official, or the same in all lists; null if there is none. */
+  readonly confirmedThrough?: string | null
+  /** What will settle the days after it, in a sentence; empty if that is not known. */
+  readonly settledBy?: string
   readonly days: DayTable
   /** By the part of the ISO 3166-2 code that follows the hyphen. */
   readonly regions: Readonly<Record<string, RegionAlmanac>>
@@ -24,10 +30,12 @@ export interface CountryAlmanac {
 export interface RegionAlmanac {
   /** The region's name in English. */
   readonly name: string
-  /** Other names and codes that people type: local names, codes that ISO has withdrawn. Codes of regions come first. */
+  /** Local names, and codes that ISO has withdrawn or other lists use. The codes of `regions` go before these. */
   readonly otherNames?: readonly string[]
   readonly weekend?: readonly IsoWeekday[]
   readonly timeZones?: readonly [string, ...string[]]
+  readonly confirmedThrough?: string | null
+  readonly settledBy?: string
   /** Days to lay over the country's: a day named here replaces the country's entry for it. */
   readonly days: DayTable
   /** Days of the country's table that are nothing special here. */
@@ -44,3 +52,7 @@ export type AlmanacDay =
   /** The office is open, but not from 09:00 to 17:00. */
   | { readonly name: string; readonly opensAt: string }
   | { readonly name: string; readonly closesAt: string }
+  /** The office may be closed: in doubt, it counts as closed. `doubt` says why it is not certain, in a few words. */
+  | { readonly name: string; readonly doubt: string }
+  /** A day of the weekend on which offices work, to make up for a holiday. */
+  | { readonly name: string; readonly works: true }

@@ -5,7 +5,7 @@ import {
   toDayNumber,
   yearOf,
 } from '../domain/calendar-date.js'
-import type { Closure } from '../domain/closure.js'
+import type { Closure, ShortDay } from '../domain/closure.js'
 import { userError } from '../domain/user-error.js'
 import type { BusinessDays } from './business-days.js'
 
@@ -30,9 +30,25 @@ export interface BusinessCalendar {
   closuresBetween(a: CalendarDate, b: CalendarDate): readonly Closure[]
   /** Why `date` is no business day; undefined on a business day. */
   closureOn(date: CalendarDate): Closure | undefined
+  /** The short days after `a`, up to and including `b`, in order. */
+  shortDaysBetween(a: CalendarDate, b: CalendarDate): readonly ShortDay[]
+  /** The last day of which the closures are certain but for those in doubt; null if there is none. */
+  readonly confirmedThrough: CalendarDate | null
+  /** What will settle the days after it, in a sentence; may be empty. */
+  readonly settledBy: string
 }
 
-export function businessCalendar(days: BusinessDays): BusinessCalendar {
+/** What is to be told of a calendar besides its closures. */
+export interface CalendarNotes {
+  /** In order. */
+  readonly shortDays: readonly ShortDay[]
+  readonly confirmedThrough: CalendarDate | null
+  readonly settledBy: string
+}
+
+const NOTHING_TOLD: CalendarNotes = { shortDays: [], confirmedThrough: null, settledBy: '' }
+
+export function businessCalendar(days: BusinessDays, notes: CalendarNotes = NOTHING_TOLD): BusinessCalendar {
   const number = (date: CalendarDate): DayNumber => {
     const day = toDayNumber(date)
     return day < days.first || day > days.last ? outOfRange(days, date) : day
@@ -58,17 +74,25 @@ export function businessCalendar(days: BusinessDays): BusinessCalendar {
       for (let day = number(a) + 1; day <= end; day++) {
         if (!closed(day)) continue
         const closure = days.closureOn(day)
-        if (closure !== undefined) {
-          found.push({ date: fromDayNumber(day), name: closure.name, kind: closure.kind })
-        }
+        if (closure !== undefined) found.push(dated(day, closure))
       }
       return found
     },
     closureOn(date) {
-      const closure = days.closureOn(number(date))
-      return closure && { date, ...closure }
+      const day = number(date)
+      const closure = days.closureOn(day)
+      return closure && dated(day, closure)
     },
+    shortDaysBetween: (a, b) =>
+      notes.shortDays.filter(({ date }) => date > a && date <= b && !closed(number(date))),
+    confirmedThrough: notes.confirmedThrough,
+    settledBy: notes.settledBy,
   }
+}
+
+function dated(day: DayNumber, { name, kind, doubt }: Omit<Closure, 'date'>): Closure {
+  const date = fromDayNumber(day)
+  return doubt === undefined ? { date, name, kind } : { date, name, kind, doubt }
 }
 
 function outOfRange(days: BusinessDays, date: CalendarDate): never {

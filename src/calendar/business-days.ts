@@ -18,18 +18,23 @@ export interface BusinessDays {
   closureOn(day: DayNumber): Omit<Closure, 'date'> | undefined
 }
 
+/** A closure by the almanac. */
+export type Holiday = Omit<Closure, 'date'> & { readonly kind: 'holiday' }
+
 /**
  * Counts the business days of whole years once, so that every later question is a look-up: a prefix count for each
  * day, and the day of each count.
  *
  * @param years the first and the last year, both included
  * @param weekend ISO days of the week on which offices are closed
- * @param holidays the name of the holiday on each day that has one; it may fall on a weekend
+ * @param holidays the holiday on each day that has one; it may fall on a weekend
+ * @param workdays days of the weekend on which offices work
  */
 export function countBusinessDays(
   years: readonly [number, number],
   weekend: readonly IsoWeekday[],
-  holidays: ReadonlyMap<DayNumber, string>,
+  holidays: ReadonlyMap<DayNumber, Holiday>,
+  workdays: ReadonlySet<DayNumber> = new Set(),
 ): BusinessDays {
   const first = toDayNumber(`${years[0]}-01-01` as never)
   const last = toDayNumber(`${years[1]}-12-31` as never)
@@ -38,7 +43,8 @@ export function countBusinessDays(
   for (const weekday of weekend) {
     for (let i = (weekday - weekdayOf(first) + 7) % 7; i < length; i += 7) closed[i] = 1
   }
-  for (const day of holidays.keys()) if (day >= first && day <= last) closed[day - first] = 1
+  for (const day of workdays) closed[day - first] = 0
+  for (const day of holidays.keys()) closed[day - first] = 1
 
   // One more than the days, so that the day before the first has its place. The loop is plain, because it is the
   // longest of a start: 7,671 days, before anything of it has been compiled.
@@ -57,9 +63,9 @@ export function countBusinessDays(
     nth: (k) => (k < 1 || k > count ? undefined : first + (days[k] ?? 0)),
     closureOn(day) {
       const holiday = holidays.get(day)
-      if (holiday !== undefined) return { name: holiday, kind: 'holiday' }
+      if (holiday !== undefined) return holiday
       const weekday = weekdayOf(day)
-      if (weekend.includes(weekday)) return { name: WEEKDAYS[weekday], kind: 'weekend' }
+      if (weekend.includes(weekday) && !workdays.has(day)) return { name: WEEKDAYS[weekday], kind: 'weekend' }
       return undefined
     },
   }

@@ -4,9 +4,7 @@ import type { PlaceCalendar } from './place-calendar.js'
 /** What to tell about the calendar that was used. */
 export function calendarInfo(calendar: PlaceCalendar, countryAssumed: boolean): CalendarInfo {
   const { country, region } = calendar.place
-  const assumed: Assumption[] = []
-  if (countryAssumed) assumed.push('country')
-  if (calendar.timeZoneAssumed) assumed.push('timeZone')
+  const assumed: readonly Assumption[] = countryAssumed ? ['country', ...calendar.assumed] : calendar.assumed
   return {
     country,
     region: region === null ? null : `${country}-${region}`,
@@ -14,5 +12,6 @@ export function calendarInfo(calendar: PlaceCalendar, countryAssumed: boolean): 
     timeZone: calendar.timeZone,
     weekend: calendar.weekend,
     assumed,
+    confirmedThrough: calendar.notes.confirmedThrough,
   }
 }

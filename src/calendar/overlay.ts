@@ -1,4 +1,5 @@
 import type { DayNumber } from '../domain/calendar-date.js'
+import type { Closure } from '../domain/closure.js'
 import type { BusinessDays } from './business-days.js'
 
 /** A day that somebody knows better than the almanac. */
@@ -21,22 +22,26 @@ interface Patch {
  * Lays days over a calendar without copying it: a patch shifts every count that comes after it by one, so that a
  * count is the calendar's own plus the shift of the last patch before the day, found by bisection.
  *
- * Days outside the calendar's range, and days that the calendar has already as they are told, change nothing.
+ * Days outside the calendar's range, and days that the calendar has already as they are told, change no count.
  * Of two that name the same day, the last stands.
  */
 export function layOver(base: BusinessDays, known: Iterable<KnownDay>): BusinessDays {
   const byDay = new Map<DayNumber, KnownDay>()
   for (const entry of known) byDay.set(entry.day, entry)
   const patches: Patch[] = []
+  const told = new Map<DayNumber, Omit<Closure, 'date'> | undefined>()
   let shift = 0
   for (const { day, closure } of [...byDay.values()].sort((a, b) => a.day - b.day)) {
     if (day < base.first || day > base.last) continue
-    if ((base.closureOn(day) === undefined) === (closure === null)) continue
+    const before = base.closureOn(day)
+    // Whoever tells that a closure is one takes away the doubt of it, if there was any.
+    if (before !== undefined && closure !== null) told.set(day, { name: before.name, kind: before.kind })
+    if ((before === undefined) === (closure === null)) continue
+    told.set(day, closure === null ? undefined : { name: closure, kind: 'employer' })
     shift += closure === null ? 1 : -1
     patches.push({ day, closure, shift, count: base.countTo(day) + shift })
   }
-  if (patches.length === 0) return base
-  const patched = new Map(patches.map((patch) => [patch.day, patch]))
+  if (told.size === 0) return base
 
   return {
     first: base.first,
@@ -51,11 +56,7 @@ export function layOver(base: BusinessDays, known: Iterable<KnownDay>): Business
       if (patch?.closure === null && patch.count === k) return patch.day
       return base.nth(k - (patches[index - 1]?.shift ?? 0))
     },
-    closureOn(day) {
-      const patch = patched.get(day)
-      if (patch === undefined) return base.closureOn(day)
-      return patch.closure === null ? undefined : { name: patch.closure, kind: 'employer' }
-    },
+    closureOn: (day) => (told.has(day) ? told.get(day) : base.closureOn(day)),
   }
 }
 

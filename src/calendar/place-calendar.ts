@@ -1,27 +1,26 @@
 import type { Place } from '../domain/application.js'
 import { type CalendarDate, type DayNumber, type IsoWeekday, toDayNumber } from '../domain/calendar-date.js'
+import type { ShortDay } from '../domain/closure.js'
 import type { AlmanacDay, CountryAlmanac, RegionAlmanac } from './almanac.js'
-import { type BusinessCalendar, businessCalendar } from './business-calendar.js'
-import { type BusinessDays, countBusinessDays } from './business-days.js'
+import { type BusinessCalendar, businessCalendar, type CalendarNotes } from './business-calendar.js'
+import { type BusinessDays, countBusinessDays, type Holiday } from './business-days.js'
 import type { Shelf } from './shelf.js'
 
 /** The almanac of one place, ready to be asked. */
 export interface PlaceCalendar {
+  /** With the default region of the country, where it has one and none was given. */
   readonly place: Place
   /** `United Kingdom`, or `Scotland, United Kingdom`. */
   readonly name: string
   readonly years: readonly [number, number]
   readonly weekend: readonly IsoWeekday[]
   readonly timeZone: string
-  /** The country has several time zones, and no region says which: the one with the most offices was taken. */
-  readonly timeZoneAssumed: boolean
+  /** What nobody gave: the region is the country's default, or the time zone the one with the most offices. */
+  readonly assumed: readonly ('region' | 'timeZone')[]
   readonly days: BusinessDays
+  readonly notes: CalendarNotes
   readonly calendar: BusinessCalendar
-  /** Days on which the office is open, but not from 09:00 to 17:00. */
-  readonly shortDays: ReadonlyMap<DayNumber, ShortDay>
 }
-
-export type ShortDay = Exclude<AlmanacDay, string>
 
 /** Each calendar is compiled when it is first asked for, and kept. */
 export function openCalendars(shelf: Shelf): (place: Place) => PlaceCalendar {
@@ -37,41 +36,63 @@ export function openCalendars(shelf: Shelf): (place: Place) => PlaceCalendar {
   }
 }
 
-function placeCalendar(shelf: Shelf, place: Place): PlaceCalendar {
-  const country = shelf.country(place.country)
-  const region = place.region === null ? undefined : country?.regions[place.region]
-  if (country === undefined || (place.region !== null && region === undefined)) {
-    throw new Error(`no almanac for ${place.country}-${place.region}: places come from findPlace`)
-  }
+function placeCalendar(shelf: Shelf, given: Place): PlaceCalendar {
+  const country = shelf.country(given.country)
+  if (country === undefined) throw new Error(`no almanac for ${given.country}: places come from findPlace`)
+  const code = given.region ?? country.defaultRegion ?? null
+  const region = code === null ? undefined : country.regions[code]
+  if (code !== null && region === undefined) throw new Error(`no almanac for ${given.country}-${code}`)
+
   const weekend = region?.weekend ?? country.weekend
   const timeZones = region?.timeZones ?? country.timeZones
-  const holidays = new Map<DayNumber, string>()
-  const shortDays = new Map<DayNumber, ShortDay>()
-  for (const [date, day] of daysOf(country, region)) {
-    if (typeof day === 'string') holidays.set(date, day)
-    else shortDays.set(date, day)
+  const confirmed =
+    region?.confirmedThrough === undefined ? country.confirmedThrough : region.confirmedThrough
+  const { holidays, workdays, shortDays } = sortDays(daysOf(country, region))
+  const days = countBusinessDays(country.years, weekend, holidays, workdays)
+  const notes: CalendarNotes = {
+    shortDays,
+    confirmedThrough: (confirmed === undefined
+      ? `${country.years[1]}-12-31`
+      : confirmed) as CalendarDate | null,
+    settledBy: region?.settledBy ?? country.settledBy ?? '',
   }
-  const days = countBusinessDays(country.years, weekend, holidays)
+  const assumed: PlaceCalendar['assumed'][number][] = []
+  if (code !== given.region) assumed.push('region')
+  else if (timeZones.length > 1) assumed.push('timeZone')
   return {
-    place,
+    place: { country: given.country, region: code },
     name: region === undefined ? country.name : `${region.name}, ${country.name}`,
     years: country.years,
     weekend,
     timeZone: timeZones[0],
-    timeZoneAssumed: timeZones.length > 1,
+    assumed,
     days,
-    calendar: businessCalendar(days),
-    shortDays,
+    notes,
+    calendar: businessCalendar(days, notes),
   }
 }
 
 /** The country's days with the region's laid over them. */
-function daysOf(country: CountryAlmanac, region: RegionAlmanac | undefined): Map<DayNumber, AlmanacDay> {
-  const days = new Map<DayNumber, AlmanacDay>()
-  // The compiled files are tested as a whole; to test each of their dates again would take time at every start.
-  const day = (date: string) => toDayNumber(date as CalendarDate)
-  for (const [date, entry] of Object.entries(country.days)) days.set(day(date), entry)
-  for (const date of region?.without ?? []) days.delete(day(date))
-  for (const [date, entry] of Object.entries(region?.days ?? {})) days.set(day(date), entry)
+function daysOf(country: CountryAlmanac, region: RegionAlmanac | undefined): ReadonlyMap<string, AlmanacDay> {
+  const days = new Map(Object.entries(country.days))
+  for (const date of region?.without ?? []) days.delete(date)
+  for (const [date, entry] of Object.entries(region?.days ?? {})) days.set(date, entry)
   return days
+}
+
+function sortDays(table: ReadonlyMap<string, AlmanacDay>) {
+  const holidays = new Map<DayNumber, Holiday>()
+  const workdays = new Set<DayNumber>()
+  const shortDays: ShortDay[] = []
+  for (const [text, entry] of table) {
+    // The compiled files are tested as a whole; to test each of their dates again would take time at every start.
+    const date = text as CalendarDate
+    if (typeof entry === 'string') holidays.set(toDayNumber(date), { name: entry, kind: 'holiday' })
+    else if ('doubt' in entry) holidays.set(toDayNumber(date), { kind: 'holiday', ...entry })
+    else if ('works' in entry) workdays.add(toDayNumber(date))
+    else shortDays.push({ date, ...entry })
+  }
+  // A region's days were added after its country's.
+  shortDays.sort((a, b) => (a.date < b.date ? -1 : 1))
+  return { holidays, workdays, shortDays }
 }

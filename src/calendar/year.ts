@@ -1,31 +1,39 @@
-import { type CalendarDate, fromDayNumber, toDayNumber } from '../domain/calendar-date.js'
-import type { Closure } from '../domain/closure.js'
+import { type CalendarDate, civil, fromDayNumber, isoWeekday, toDayNumber } from '../domain/calendar-date.js'
+import type { Closure, ShortDay } from '../domain/closure.js'
 import { userError } from '../domain/user-error.js'
-import type { PlaceCalendar, ShortDay } from './place-calendar.js'
+import type { PlaceCalendar } from './place-calendar.js'
 
 /** What one year holds besides its weekends. */
 export interface CalendarYear {
   readonly year: number
   /** The holidays, those that fall on a weekend included. */
   readonly holidays: readonly Closure[]
-  readonly shortDays: readonly ({ readonly date: CalendarDate } & ShortDay)[]
+  readonly shortDays: readonly ShortDay[]
+  /** Days of the weekend on which offices work. */
+  readonly workdays: readonly CalendarDate[]
 }
 
 /** @throws UserError `year-unreadable` for a year that the almanac does not cover */
-export function calendarYear({ days, shortDays, years }: PlaceCalendar, read: string): CalendarYear {
+export function calendarYear({ calendar, weekend, years }: PlaceCalendar, read: string): CalendarYear {
   const year = Number(read)
   const [firstYear, lastYear] = years
   if (!/^\d{4}$/.test(read) || year < firstYear || year > lastYear) {
     return userError('year-unreadable', { read, firstYear, lastYear })
   }
-  const holidays: Closure[] = []
-  const short: CalendarYear['shortDays'][number][] = []
-  const last = toDayNumber(`${year}-12-31` as CalendarDate)
-  for (let day = toDayNumber(`${year}-01-01` as CalendarDate); day <= last; day++) {
-    const closure = days.closureOn(day)
-    if (closure?.kind === 'holiday') holidays.push({ date: fromDayNumber(day), ...closure })
-    const shortDay = shortDays.get(day)
-    if (shortDay !== undefined && closure === undefined) short.push({ date: fromDayNumber(day), ...shortDay })
+  const days = daysOf(year)
+  return {
+    year,
+    holidays: days.flatMap((date) => calendar.closureOn(date) ?? []).filter(({ kind }) => kind !== 'weekend'),
+    shortDays: calendar.shortDaysBetween(
+      `${year - 1}-12-31` as CalendarDate,
+      `${year}-12-31` as CalendarDate,
+    ),
+    workdays: days.filter((date) => weekend.includes(isoWeekday(date)) && calendar.isBusinessDay(date)),
   }
-  return { year, holidays, shortDays: short }
+}
+
+function daysOf(year: number): readonly CalendarDate[] {
+  const first = toDayNumber(civil(year, 1, 1))
+  const last = toDayNumber(civil(year, 12, 31))
+  return Array.from({ length: last - first + 1 }, (_, offset) => fromDayNumber(first + offset))
 }

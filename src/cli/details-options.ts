@@ -14,6 +14,7 @@ export interface QuestionOptions {
   /** False with `--no-calls`. */
   readonly calls: boolean
   readonly closed?: readonly string[]
+  readonly open?: readonly string[]
   readonly window?: string
   readonly grace?: string
   readonly country?: string
@@ -45,6 +46,7 @@ export function addQuestionOptions(command: Command): Command {
     .option('--interviewer <name>', 'who interviewed you')
     .option('--phone <number>', 'the number to call')
     .option('--closed <days>', 'this employer is closed: a day or from..to (repeatable)', append)
+    .option('--open <days>', 'this employer is open, though the calendar says not (repeatable)', append)
     .option('--window <from-to>', 'the business days on which to call (default: 5-8)')
     .option('--grace <days>', 'business days to leave after a day they named (default: 1)')
     .option('--today <day>', 'answer as if it were this day')

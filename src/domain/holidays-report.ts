@@ -1,5 +1,5 @@
 import type { CalendarDate } from './calendar-date.js'
-import type { Closure } from './closure.js'
+import type { Closure, ShortDay } from './closure.js'
 import type { CalendarInfo } from './report.js'
 
 /** What `followup holidays --json` prints. */
@@ -10,13 +10,7 @@ export interface HolidaysReport {
   /** In order. Weekends are not listed, but a holiday that falls on one is. */
   readonly holidays: readonly Closure[]
   /** Business days on which the office is not open from 09:00 to 17:00. */
-  readonly shortDays: readonly ShortDayReport[]
-}
-
-export interface ShortDayReport {
-  readonly date: CalendarDate
-  readonly name: string
-  /** `HH:MM`, local time. One of the two is there. */
-  readonly opensAt?: string
-  readonly closesAt?: string
+  readonly shortDays: readonly ShortDay[]
+  /** Days of the weekend on which offices work. */
+  readonly workdays: readonly CalendarDate[]
 }

@@ -18,10 +18,12 @@ export interface CalendarInfo {
   /** ISO days of the week on which offices are closed; 7 is Sunday. */
   readonly weekend: readonly number[]
   readonly assumed: readonly Assumption[]
+  /** The last day of which the closures are certain, but for those in doubt; null if there is none. */
+  readonly confirmedThrough: CalendarDate | null
 }
 
 /** A part of the place that nobody gave. */
-export type Assumption = 'country' | 'timeZone'
+export type Assumption = 'country' | 'region' | 'timeZone'
 
 /**
  * The whole answer, as `followup check --json` prints it and `check()` returns it. What the screen shows is made
@@ -41,7 +43,8 @@ export interface CheckReport {
   /** What would make the answer another one. */
   readonly wouldChange: string
   readonly notCounted: readonly Closure[]
-  readonly calendar: CalendarInfo
+  /** `provisional`: a day that counts for the window is in doubt, or is not confirmed yet; a reason says which. */
+  readonly calendar: CalendarInfo & { readonly provisional: boolean }
   readonly application: {
     readonly company: string | null
     readonly role: string | null

@@ -1,6 +1,6 @@
 import type { Ending } from './application.js'
 import type { CalendarDate } from './calendar-date.js'
-import type { Closure } from './closure.js'
+import type { Closure, ShortDay } from './closure.js'
 
 /** What the window is counted from. */
 export interface Anchor {
@@ -18,7 +18,13 @@ export interface FindingArgs {
   readonly 'wait-window': { readonly anchor: Anchor; readonly first: number; readonly last: number }
   readonly 'promised-date': { readonly by: CalendarDate; readonly grace: number }
   readonly 'try-again': { readonly on: CalendarDate }
+  readonly 'doubtful-days': { readonly days: readonly Closure[] }
+  readonly unconfirmed: { readonly through: CalendarDate | null; readonly settledBy: string }
+  readonly 'short-days': { readonly days: readonly ShortDay[] }
 }
+
+/** The rules that only have something to tell. */
+export type NoteName = 'doubtful-days' | 'unconfirmed' | 'short-days'
 
 export type RuleName = keyof FindingArgs
 

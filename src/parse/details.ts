@@ -23,6 +23,8 @@ export interface Details {
   readonly noCalls?: boolean | undefined
   /** Days on which this employer is closed: a day or `from..to` each. */
   readonly closed?: string | readonly string[] | undefined
+  /** Days on which this employer is open, though the calendar has them closed: a day or `from..to` each. */
+  readonly open?: string | readonly string[] | undefined
   /** The first and the last business day of the window; `5-8` if absent. */
   readonly window?: string | undefined
   /** Business days to leave after a day that the employer named; 1 if absent. */

@@ -1,33 +1,53 @@
 import type { BusinessDays } from '../calendar/business-days.js'
 import type { KnownDay } from '../calendar/overlay.js'
-import { type CalendarDate, fromDayNumber, toDayNumber, yearOf } from '../domain/calendar-date.js'
+import {
+  type CalendarDate,
+  type DayNumber,
+  fromDayNumber,
+  toDayNumber,
+  yearOf,
+} from '../domain/calendar-date.js'
 import { userError } from '../domain/user-error.js'
+import type { Details } from './details.js'
+import { listOf } from './list.js'
 import type { ReadDay } from './read-day.js'
 
 const CLOSURE_NAME = 'closed at this employer'
 
 /**
- * Reads the employer's own closures, a day or `from..to` each, both ends included. A last day without its year comes
- * after the first.
+ * Reads the days on which this employer is closed, and those on which they are open after all: a day or `from..to`
+ * each, both ends included. A last day without its year comes after the first. Of a day that is told both ways, open
+ * stands.
  *
  * @param range the days that the almanac covers
  * @throws UserError `range-backwards`, `date-out-of-range`, or what `readDay` throws
  */
-export function readClosures(
-  texts: readonly string[],
+export function readKnownDays(
+  { closed, open }: Pick<Details, 'closed' | 'open'>,
   readDay: ReadDay,
   today: CalendarDate,
   range: Pick<BusinessDays, 'first' | 'last'>,
 ): readonly KnownDay[] {
-  const detail = 'closed'
-  return texts.flatMap((text) => {
-    const [first = '', last, ...more] = text.split('..')
-    if (more.length > 0) userError('date-unreadable', { detail, read: text })
-    const from = readDay(first.trim(), { today, tense: 'any', detail })
-    const to = last === undefined ? from : readDay(last.trim(), { today: from, tense: 'future', detail })
-    if (to < from) userError('range-backwards', { detail, from, to })
-    return eachDay(inRange(from, range), inRange(to, range)).map((day) => ({ day, closure: CLOSURE_NAME }))
-  })
+  const read = (detail: 'closed' | 'open', given: typeof closed, closure: string | null) =>
+    listOf(given).flatMap((text) =>
+      readRange(text, detail, readDay, today, range).map((day) => ({ day, closure })),
+    )
+  return [...read('closed', closed, CLOSURE_NAME), ...read('open', open, null)]
+}
+
+function readRange(
+  text: string,
+  detail: 'closed' | 'open',
+  readDay: ReadDay,
+  today: CalendarDate,
+  range: Pick<BusinessDays, 'first' | 'last'>,
+): readonly DayNumber[] {
+  const [first = '', last, ...more] = text.split('..')
+  if (more.length > 0) userError('date-unreadable', { detail, read: text })
+  const from = readDay(first.trim(), { today, tense: 'any', detail })
+  const to = last === undefined ? from : readDay(last.trim(), { today: from, tense: 'future', detail })
+  if (to < from) userError('range-backwards', { detail, from, to })
+  return eachDay(inRange(from, range), inRange(to, range))
 }
 
 function inRange(date: CalendarDate, { first, last }: Pick<BusinessDays, 'first' | 'last'>): number {

@@ -11,10 +11,10 @@ export async function loadReadDay(texts: readonly string[]): Promise<ReadDay> {
 }
 
 /** Every text among the details that is to be read as a day. */
-export function dayTexts({ interviewed, promised, heard, called, closed }: Details): readonly string[] {
+export function dayTexts({ interviewed, promised, heard, called, closed, open }: Details): readonly string[] {
   return [
     ...[interviewed, promised, heard].filter((text) => text !== undefined),
     ...listOf(called).map((text) => text.replace(/=.*$/s, '')),
-    ...listOf(closed).flatMap((text) => text.split('..')),
+    ...[...listOf(closed), ...listOf(open)].flatMap((text) => text.split('..')),
   ]
 }

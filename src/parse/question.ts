@@ -4,10 +4,9 @@ import type { PlaceCalendar } from '../calendar/place-calendar.js'
 import type { Application } from '../domain/application.js'
 import type { CalendarDate } from '../domain/calendar-date.js'
 import type { Policy } from '../domain/policy.js'
-import { readClosures } from './closures.js'
 import type { Details } from './details.js'
 import { readHistory } from './history.js'
-import { listOf } from './list.js'
+import { readKnownDays } from './known-days.js'
 import { readPolicy } from './policy.js'
 import type { ReadDay } from './read-day.js'
 
@@ -33,7 +32,7 @@ export function readQuestion(
   readDay: ReadDay,
   today: CalendarDate,
 ): Question {
-  const closures = readClosures(listOf(details.closed), readDay, today, place.days)
+  const known = details.closed || details.open ? readKnownDays(details, readDay, today, place.days) : []
   return {
     application: {
       company: textOf(details.company),
@@ -44,7 +43,7 @@ export function readQuestion(
       noCalls: details.noCalls ?? false,
       history: readHistory(details, readDay, today),
     },
-    calendar: closures.length === 0 ? place.calendar : businessCalendar(layOver(place.days, closures)),
+    calendar: known.length === 0 ? place.calendar : businessCalendar(layOver(place.days, known), place.notes),
     policy: readPolicy(details),
   }
 }

@@ -2,6 +2,7 @@ import type { Assumption, CalendarInfo } from '../domain/report.js'
 
 const ASSUMED: Record<Assumption, string> = {
   country: "the country is assumed from this machine's time zone (--country sets it)",
+  region: 'the region is assumed (--region sets it)',
   timeZone: 'the time zone is assumed (--region sets it)',
 }
 

@@ -1,4 +1,5 @@
 import { type CalendarDate, dayOfMonth, isoWeekday, monthOf, yearOf } from '../domain/calendar-date.js'
+import type { ShortDay } from '../domain/closure.js'
 import { MONTHS, WEEKDAYS } from '../domain/day-names.js'
 
 const SHORT_WEEKDAYS = WEEKDAYS.map((name) => name.slice(0, 3))
@@ -18,4 +19,9 @@ export function dayAndMonth(date: CalendarDate): string {
 /** `Mon`, for an ISO day of the week. */
 export function shortWeekday(isoDay: number): string {
   return SHORT_WEEKDAYS[isoDay] ?? ''
+}
+
+/** The hours of a short day. */
+export function hours({ opensAt, closesAt }: Pick<ShortDay, 'opensAt' | 'closesAt'>): string {
+  return opensAt === undefined ? `open until ${closesAt}` : `open from ${opensAt}`
 }

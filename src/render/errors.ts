@@ -26,6 +26,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   heard: 'yesterday',
   called: '2026-11-20=no-answer',
   closed: '2026-12-24..2027-01-01',
+  open: '2026-12-28',
   today: '2026-11-16',
 }
 

@@ -1,8 +1,8 @@
 import { isoWeekday } from '../domain/calendar-date.js'
 import { WEEKDAYS } from '../domain/day-names.js'
-import type { HolidaysReport, ShortDayReport } from '../domain/holidays-report.js'
+import type { HolidaysReport } from '../domain/holidays-report.js'
 import { assumedText } from './assumed.js'
-import { shortDate } from './dates.js'
+import { hours, shortDate } from './dates.js'
 import { paragraph, type Screen } from './screen.js'
 
 /** The closures of a year, a line each. Ends with a line feed. */
@@ -21,10 +21,18 @@ export function renderHolidays(report: HolidaysReport, screen: Screen): string {
   return `${lines.join('\n')}\n`
 }
 
-function dayLines({ holidays, shortDays, calendar }: HolidaysReport, screen: Screen): readonly string[] {
+function dayLines(
+  { holidays, shortDays, workdays, calendar }: HolidaysReport,
+  screen: Screen,
+): readonly string[] {
   const onWeekend = (date: (typeof holidays)[number]['date']) => calendar.weekend.includes(isoWeekday(date))
   const days = [
-    ...holidays.map(({ date, name }) => ({ date, text: name, faint: onWeekend(date) })),
+    ...holidays.map(({ date, name, doubt }) => ({
+      date,
+      text: doubt === undefined ? name : `${name} (not sure: ${doubt})`,
+      faint: onWeekend(date),
+    })),
+    ...workdays.map((date) => ({ date, text: 'offices work, to make up for a holiday', faint: false })),
     ...shortDays.map((day) => ({
       date: day.date,
       text: `${day.name} (a business day: ${hours(day)})`,
@@ -40,10 +48,6 @@ function dayLines({ holidays, shortDays, calendar }: HolidaysReport, screen: Scr
     )
     return faint ? screen.style.faint(line) : line
   })
-}
-
-function hours({ opensAt, closesAt }: ShortDayReport): string {
-  return opensAt === undefined ? `open until ${closesAt}` : `open from ${opensAt}`
 }
 
 /** Codes and names, a line each. Ends with a line feed. */

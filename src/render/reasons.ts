@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../domain/calendar-date.js'
-import type { Anchor, Finding, FindingArgs, RuleName } from '../domain/verdict.js'
-import { shortDate } from './dates.js'
+import type { Anchor, Finding, FindingArgs, NoteName, RuleName } from '../domain/verdict.js'
+import { hours, shortDate } from './dates.js'
 
 type Words = {
   readonly [Name in RuleName]: (
@@ -40,10 +40,24 @@ const REASONS: Words = {
   'wait-window': ({ anchor, first, last }, day, date) =>
     `Leave them ${first} to ${last} business days after ${ANCHORS[anchor.kind]} of ${day(anchor.on)}: ` +
     `day ${first} is ${date ? day(date) : ''}.`,
+  'doubtful-days': ({ days }, day) =>
+    `Not sure about ${listed(days.map(({ date, name, doubt }) => `${day(date)} (${name}: ${doubt})`))}. ` +
+    `In doubt, ${days.length === 1 ? 'it is' : 'they are'} not counted; --open or --closed settles it.`,
+  unconfirmed: ({ through, settledBy }, day) =>
+    [
+      through === null
+        ? 'No day of this calendar is confirmed.'
+        : `The calendar is confirmed up to ${day(through)}.`,
+      settledBy,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  'short-days': ({ days }, day) =>
+    `Short, but counted: ${listed(days.map((short) => `${day(short.date)} (${short.name}, ${hours(short)})`))}.`,
 }
 
 /** What would make the answer another one, for the rule that decided. */
-const CHANGES: Record<RuleName, string> = {
+const CHANGES: Record<Exclude<RuleName, NoteName>, string> = {
   closed: 'another interview with them',
   'employer-in-touch':
     'a day that they name for their answer (--promised), another interview, or your own call',
@@ -67,7 +81,14 @@ export function reasonText(finding: Finding, today: CalendarDate): string {
 }
 
 export function changeText(decisive: Finding | undefined): string {
-  return decisive === undefined ? '' : CHANGES[decisive.rule]
+  // A note decides nothing, and comes after the findings that do.
+  return decisive !== undefined && decisive.rule in CHANGES
+    ? CHANGES[decisive.rule as keyof typeof CHANGES]
+    : ''
+}
+
+function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 }
 
 function ordinalDay(n: number): string {

@@ -20,7 +20,16 @@ export function reportOf(verdict: Verdict, application: Application, calendar: C
     reasons: findings.map((finding) => reasonOf(finding, today)),
     wouldChange: changeText(findings[0]),
     notCounted: verdict.notCounted,
-    calendar,
+    calendar: {
+      country: calendar.country,
+      region: calendar.region,
+      name: calendar.name,
+      timeZone: calendar.timeZone,
+      weekend: calendar.weekend,
+      assumed: calendar.assumed,
+      provisional: findings.some(({ rule }) => rule === 'doubtful-days' || rule === 'unconfirmed'),
+      confirmedThrough: calendar.confirmedThrough,
+    },
     application: {
       company: application.company,
       role: application.role,

@@ -1,12 +1,15 @@
-import type { RuleName } from '../domain/verdict.js'
+import type { NoteName, RuleName } from '../domain/verdict.js'
 import { callLimit } from './call-limit.js'
 import { closed } from './closed.js'
+import { doubtfulDays } from './doubtful-days.js'
 import { employerInTouch } from './employer-in-touch.js'
 import { interviewUpcoming } from './interview-upcoming.js'
 import { noCalls } from './no-calls.js'
 import { promisedDate } from './promised-date.js'
-import type { Rule } from './rule.js'
+import type { Note, Rule } from './rule.js'
+import { shortDays } from './short-days.js'
 import { tryAgain } from './try-again.js'
+import { unconfirmed } from './unconfirmed.js'
 import { waitWindow } from './wait-window.js'
 
 /**
@@ -24,4 +27,11 @@ export const RULES = {
   'promised-date': promisedDate,
   'try-again': tryAgain,
   'wait-window': waitWindow,
-} satisfies Record<RuleName, Rule>
+} satisfies Record<Exclude<RuleName, NoteName>, Rule>
+
+/** What is told of the window that comes out, in order. */
+export const NOTES = {
+  'doubtful-days': doubtfulDays,
+  unconfirmed,
+  'short-days': shortDays,
+} satisfies Record<NoteName, Note>

@@ -4,10 +4,11 @@ import { type CalendarDate, later } from '../domain/calendar-date.js'
 import type { Policy } from '../domain/policy.js'
 import type { Finding, Verdict, Window } from '../domain/verdict.js'
 import { anchorOf, lastInterview } from './history.js'
-import { RULES } from './index.js'
-import type { Case } from './rule.js'
+import { NOTES, RULES } from './index.js'
+import type { Case, Outcome } from './rule.js'
 
 const POLICY = Object.values(RULES)
+const TOLD = Object.values(NOTES)
 
 /**
  * Whether to call today. One `never` makes it `skip`; otherwise the window opens on the latest `not-before`.
@@ -49,6 +50,15 @@ export function judge(
 
   const window = windowOf(findings, calendar, anchor.on, policy)
   const callOn = calendar.adjust(later(today, window.opens))
+  const outcome: Outcome = {
+    interviewed,
+    window,
+    notCounted: calendar.closuresBetween(interviewed, window.closes),
+  }
+  for (const note of TOLD) {
+    const finding = note(outcome, facts)
+    if (finding) findings.push(finding)
+  }
   return {
     verdict: callOn === today ? 'call' : 'wait',
     today,
@@ -59,7 +69,7 @@ export function judge(
     anchor,
     businessDay,
     findings,
-    notCounted: calendar.closuresBetween(interviewed, window.closes),
+    notCounted: outcome.notCounted,
   }
 }
 

@@ -1,8 +1,9 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js'
 import type { Application } from '../domain/application.js'
 import type { CalendarDate } from '../domain/calendar-date.js'
+import type { Closure } from '../domain/closure.js'
 import type { Policy } from '../domain/policy.js'
-import type { Finding } from '../domain/verdict.js'
+import type { Finding, Window } from '../domain/verdict.js'
 
 /** What a rule looks at. `calendar` is the employer's; `today` is the civil day in the employer's time zone. */
 export interface Case {
@@ -14,3 +15,14 @@ export interface Case {
 
 /** Looks at a case; answers a finding, or nothing if it has nothing to say. */
 export type Rule = (facts: Case) => Finding | undefined
+
+/** The window as the rules made it, with the days that made it what it is. */
+export interface Outcome {
+  readonly interviewed: CalendarDate
+  readonly window: Window
+  /** The closures after the interview, up to the end of the window. */
+  readonly notCounted: readonly Closure[]
+}
+
+/** Has something to tell about a window that stands; changes nothing. */
+export type Note = (outcome: Outcome, facts: Case) => Finding | undefined
