@@ -1,4 +1,4 @@
-import type { BusinessDays } from '../calendar/business-days.js'
+import type { BusinessCalendar } from '../calendar/business-calendar.js'
 import type { KnownDay } from '../calendar/overlay.js'
 import {
   type CalendarDate,
@@ -19,18 +19,18 @@ const CLOSURE_NAME = 'closed at this employer'
  * each, both ends included. A last day without its year comes after the first. Of a day that is told both ways, open
  * stands.
  *
- * @param range the days that the almanac covers
+ * @param calendar that of the place
  * @throws UserError `range-backwards`, `date-out-of-range`, or what `readDay` throws
  */
 export function readKnownDays(
   { closed, open }: Pick<Details, 'closed' | 'open'>,
   readDay: ReadDay,
   today: CalendarDate,
-  range: Pick<BusinessDays, 'first' | 'last'>,
+  calendar: BusinessCalendar,
 ): readonly KnownDay[] {
   const read = (detail: 'closed' | 'open', given: typeof closed, closure: string | null) =>
     listOf(given).flatMap((text) =>
-      readRange(text, detail, readDay, today, range).map((day) => ({ day, closure })),
+      readRange(text, detail, readDay, today, calendar).map((day) => ({ day, closure })),
     )
   return [...read('closed', closed, CLOSURE_NAME), ...read('open', open, null)]
 }
@@ -40,26 +40,17 @@ function readRange(
   detail: 'closed' | 'open',
   readDay: ReadDay,
   today: CalendarDate,
-  range: Pick<BusinessDays, 'first' | 'last'>,
+  calendar: BusinessCalendar,
 ): readonly DayNumber[] {
   const [first = '', last, ...more] = text.split('..')
   if (more.length > 0) userError('date-unreadable', { detail, read: text })
   const from = readDay(first.trim(), { today, tense: 'any', detail })
   const to = last === undefined ? from : readDay(last.trim(), { today: from, tense: 'future', detail })
   if (to < from) userError('range-backwards', { detail, from, to })
-  return eachDay(inRange(from, range), inRange(to, range))
-}
-
-function inRange(date: CalendarDate, { first, last }: Pick<BusinessDays, 'first' | 'last'>): number {
-  const day = toDayNumber(date)
-  if (day < first || day > last) {
-    userError('date-out-of-range', {
-      read: date,
-      firstYear: yearOf(fromDayNumber(first)),
-      lastYear: yearOf(fromDayNumber(last)),
-    })
-  }
-  return day
+  // Before a range of thousands of years is counted out: each throws for a day outside the almanac.
+  calendar.isBusinessDay(from)
+  calendar.isBusinessDay(to)
+  return eachDay(toDayNumber(from), toDayNumber(to))
 }
 
 function eachDay(from: number, to: number): readonly number[] {

@@ -32,7 +32,7 @@ export function readQuestion(
   readDay: ReadDay,
   today: CalendarDate,
 ): Question {
-  const known = details.closed || details.open ? readKnownDays(details, readDay, today, place.days) : []
+  const known = details.closed || details.open ? readKnownDays(details, readDay, today, place.calendar) : []
   return {
     application: {
       company: textOf(details.company),

@@ -5,30 +5,7 @@ import {
   monthOf,
   yearOf,
 } from '../../domain/calendar-date.js'
-
-const MONTHS: readonly string[] = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-const WEEKDAYS: readonly string[] = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-]
+import { MONTHS, WEEKDAYS } from '../../domain/day-names.js'
 
 /** The month, 1 to 12, with this name or its first three letters or more; undefined if there is none. */
 export function monthNamed(word: string): number | undefined {
@@ -42,11 +19,12 @@ export function weekdayNamed(word: string): IsoWeekday | undefined {
 
 /** `12 November 2026`. */
 export function longForm(date: CalendarDate): string {
-  return `${dayOfMonth(date)} ${MONTHS[monthOf(date) - 1]} ${yearOf(date)}`
+  return `${dayOfMonth(date)} ${MONTHS[monthOf(date)]} ${yearOf(date)}`
 }
 
 // Three letters tell all months and all weekdays apart; a prefix also takes `thurs`, `tues` and `sept`.
 function positionOf(word: string, names: readonly string[]): number | undefined {
   const index = word.length < 3 ? -1 : names.findIndex((name) => name.toLowerCase().startsWith(word))
-  return index < 0 ? undefined : index + 1
+  // Nothing starts with three letters and is the empty name at 0.
+  return index < 1 ? undefined : index
 }
