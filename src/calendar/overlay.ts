@@ -7,6 +7,8 @@ export interface KnownDay {
   readonly day: DayNumber
   /** Null: the office is open. Otherwise what the closure is called. */
   readonly closure: string | null
+  /** What sort of closure it is; `employer` if absent. */
+  readonly kind?: 'holiday' | 'employer'
 }
 
 interface Patch {
@@ -31,13 +33,13 @@ export function layOver(base: BusinessDays, known: Iterable<KnownDay>): Business
   const patches: Patch[] = []
   const told = new Map<DayNumber, Omit<Closure, 'date'> | undefined>()
   let shift = 0
-  for (const { day, closure } of [...byDay.values()].sort((a, b) => a.day - b.day)) {
+  for (const { day, closure, kind = 'employer' } of [...byDay.values()].sort((a, b) => a.day - b.day)) {
     if (day < base.first || day > base.last) continue
     const before = base.closureOn(day)
     // Whoever tells that a closure is one takes away the doubt of it, if there was any.
     if (before !== undefined && closure !== null) told.set(day, { name: before.name, kind: before.kind })
     if ((before === undefined) === (closure === null)) continue
-    told.set(day, closure === null ? undefined : { name: closure, kind: 'employer' })
+    told.set(day, closure === null ? undefined : { name: closure, kind })
     shift += closure === null ? 1 : -1
     patches.push({ day, closure, shift, count: base.countTo(day) + shift })
   }

@@ -4,6 +4,7 @@ import type { ShortDay } from '../domain/closure.js'
 import type { AlmanacDay, CountryAlmanac, RegionAlmanac } from './almanac.js'
 import { type BusinessCalendar, businessCalendar, type CalendarNotes } from './business-calendar.js'
 import { type BusinessDays, countBusinessDays, type Holiday } from './business-days.js'
+import { type KnownDay, layOver } from './overlay.js'
 import type { Shelf } from './shelf.js'
 
 /** The almanac of one place, ready to be asked. */
@@ -70,6 +71,13 @@ function placeCalendar(shelf: Shelf, given: Place): PlaceCalendar {
     notes,
     calendar: businessCalendar(days, notes),
   }
+}
+
+/** The place's calendar with days over it that somebody knows better; the place itself if there are none. */
+export function withKnownDays(place: PlaceCalendar, known: readonly KnownDay[]): PlaceCalendar {
+  if (known.length === 0) return place
+  const days = layOver(place.days, known)
+  return { ...place, days, calendar: businessCalendar(days, place.notes) }
 }
 
 /** The country's days with the region's laid over them. */

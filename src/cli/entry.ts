@@ -1,6 +1,9 @@
+import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { openShelf } from '../calendar/shelf.js'
+import { configFolder } from '../journal/folders.js'
 import { civilDayIn, machineTimeZone } from './clock.js'
+import { FILES } from './files.js'
 import { Interrupted, type Io } from './io.js'
 import { run } from './main.js'
 import { isTerminal, outputOf } from './output.js'
@@ -15,6 +18,10 @@ const io: Io = {
   stdinIsTerminal: () => isTerminal(0),
   env: process.env,
   shelf: openShelf(join(import.meta.dirname, '../../almanac/compiled')),
+  files: FILES,
+  get configFolder() {
+    return configFolder({ env: process.env, platform: process.platform, home: homedir() })
+  },
   civilDayIn: (timeZone) => civilDayIn(timeZone, new Date()),
   machineTimeZone,
   ask: async (question) => {

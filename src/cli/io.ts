@@ -9,6 +9,9 @@ export interface Io {
   stdinIsTerminal(): boolean
   readonly env: Readonly<Record<string, string | undefined>>
   readonly shelf: Shelf
+  readonly files: Files
+  /** The folder of what the user has set, which may not exist yet. */
+  readonly configFolder: string
   /** The civil day at this moment in an IANA time zone. */
   civilDayIn(timeZone: string): CalendarDate
   /** The IANA name of the time zone that the machine is set to; null if it does not say. */
@@ -16,6 +19,14 @@ export interface Io {
   /** Asks the person at the terminal. @throws Interrupted on Ctrl-C */
   ask(question: TextQuestion): Promise<string>
   loadColours(): Promise<Style>
+}
+
+/** The user's files. */
+export interface Files {
+  /** Undefined if there is no such file. @throws an error of the system if it cannot be read */
+  read(path: string): string | undefined
+  /** Puts a text in a file's place, all of it or nothing; makes the folder. @throws an error of the system */
+  replace(path: string, text: string): void
 }
 
 export interface Output {

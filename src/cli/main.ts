@@ -5,7 +5,7 @@ import { configureCheck } from './check.js'
 import type { Context } from './context.js'
 import { optionName } from './details-options.js'
 import { EXIT, type ExitCode } from './exit-code.js'
-import { configureHolidays } from './holidays.js'
+import { configureHolidays } from './holidays/index.js'
 import { Interrupted, type Io } from './io.js'
 import { screenFor } from './screen.js'
 import { configureScript } from './script.js'
@@ -49,6 +49,8 @@ function programFor(argv: readonly string[], context: Context): Command {
     .version(VERSION, '-V, --version')
     .addHelpText('before', EXAMPLES)
     .exitOverride()
+    // What stands after `holidays add` is an option of `add`, though `holidays` has one of that name.
+    .enablePositionalOptions()
     .configureOutput({
       writeOut: (text) => context.io.stdout.write(text),
       writeErr: (text) => context.io.stderr.write(text),

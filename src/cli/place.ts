@@ -1,9 +1,12 @@
-import { openCalendars, type PlaceCalendar } from '../calendar/place-calendar.js'
+import { openCalendars, type PlaceCalendar, withKnownDays } from '../calendar/place-calendar.js'
 import { countryOfZone, findPlace } from '../calendar/places.js'
+import type { Place } from '../domain/application.js'
 import { userError } from '../domain/user-error.js'
 import { complaint, mayAsk } from './ask-details.js'
 import type { Io } from './io.js'
+import { knownDaysOf, readOwnHolidays } from './own-holidays.js'
 
+/** What commander makes of the options that name a place. */
 export interface PlaceOptions {
   readonly country?: string | undefined
   readonly region?: string | undefined
@@ -11,7 +14,10 @@ export interface PlaceOptions {
 }
 
 export interface ChosenPlace {
+  /** The almanac of the place, with the user's own holidays over it. */
   readonly calendar: PlaceCalendar
+  /** The place without a region that nobody gave. */
+  readonly given: Place
   /** Nobody named the country: it comes from the machine's time zone. */
   readonly countryAssumed: boolean
 }
@@ -25,7 +31,12 @@ export async function choosePlace(options: PlaceOptions, io: Io): Promise<Chosen
   const assumed = options.country === undefined ? countryOfMachine(io) : undefined
   const country = options.country ?? assumed ?? (await askForCountry(options, io))
   const place = findPlace(io.shelf, { country, region: options.region })
-  return { calendar: openCalendars(io.shelf)(place), countryAssumed: assumed !== undefined }
+  const calendar = openCalendars(io.shelf)(place)
+  return {
+    calendar: withKnownDays(calendar, knownDaysOf(readOwnHolidays(io), calendar.place)),
+    given: place,
+    countryAssumed: assumed !== undefined,
+  }
 }
 
 function countryOfMachine(io: Io): string | undefined {

@@ -52,6 +52,12 @@ export interface UserErrorArgs {
     readonly country: string
     readonly suggestions: readonly string[]
   }
+  /** A file that the user keeps is not what it should be. */
+  readonly 'file-broken': { readonly path: string; readonly problem: string }
+  /** A file that was named cannot be read. */
+  readonly 'file-unreadable': { readonly path: string; readonly problem: string }
+  /** There is no holiday of one's own on that day. */
+  readonly 'own-holiday-unknown': { readonly date: CalendarDate; readonly place: string }
   /** No country was given, and the machine's time zone names none. */
   readonly 'country-not-found': { readonly timeZone: string | null }
 }

@@ -1,12 +1,6 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js'
 import type { KnownDay } from '../calendar/overlay.js'
-import {
-  type CalendarDate,
-  type DayNumber,
-  fromDayNumber,
-  toDayNumber,
-  yearOf,
-} from '../domain/calendar-date.js'
+import { type CalendarDate, type DayNumber, toDayNumber } from '../domain/calendar-date.js'
 import { userError } from '../domain/user-error.js'
 import type { Details } from './details.js'
 import { listOf } from './list.js'
@@ -35,9 +29,10 @@ export function readKnownDays(
   return [...read('closed', closed, CLOSURE_NAME), ...read('open', open, null)]
 }
 
-function readRange(
+/** The days of a text such as `24 Dec..1 Jan`, in order. @throws as `readKnownDays` does */
+export function readRange(
   text: string,
-  detail: 'closed' | 'open',
+  detail: string,
   readDay: ReadDay,
   today: CalendarDate,
   calendar: BusinessCalendar,

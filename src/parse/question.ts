@@ -1,6 +1,5 @@
-import { type BusinessCalendar, businessCalendar } from '../calendar/business-calendar.js'
-import { layOver } from '../calendar/overlay.js'
-import type { PlaceCalendar } from '../calendar/place-calendar.js'
+import type { BusinessCalendar } from '../calendar/business-calendar.js'
+import { type PlaceCalendar, withKnownDays } from '../calendar/place-calendar.js'
 import type { Application } from '../domain/application.js'
 import type { CalendarDate } from '../domain/calendar-date.js'
 import type { Policy } from '../domain/policy.js'
@@ -43,7 +42,7 @@ export function readQuestion(
       noCalls: details.noCalls ?? false,
       history: readHistory(details, readDay, today),
     },
-    calendar: known.length === 0 ? place.calendar : businessCalendar(layOver(place.days, known), place.notes),
+    calendar: withKnownDays(place, known).calendar,
     policy: readPolicy(details),
   }
 }

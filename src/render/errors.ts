@@ -94,12 +94,27 @@ const WORDS: Words = {
   'country-unknown': ({ read, suggestions }, nameOf) => ({
     what: `${nameOf('country')} ${quoted(read)} is not a place that I know.`,
     why: `A country is its ISO 3166 code or its English name: GB, GB-SCT, "United Kingdom".`,
-    next: didYouMean(suggestions) ?? 'For all of them: followup holidays --list',
+    next: didYouMean(suggestions) ?? 'For all of them: followup holidays --places',
   }),
   'region-unknown': ({ read, country, suggestions }, nameOf) => ({
     what: `${nameOf('region')} ${quoted(read)} is not a region of ${country} that I know.`,
     why: 'A region is its ISO 3166-2 code, or its English name: SCT, GB-SCT, Scotland.',
-    next: didYouMean(suggestions) ?? `For all of them: followup holidays ${country} --list`,
+    next: didYouMean(suggestions) ?? `For all of them: followup holidays ${country} --places`,
+  }),
+  'file-broken': ({ path, problem }) => ({
+    what: `${quoted(path)} is not what it should be: ${problem}.`,
+    why: 'Nothing was changed.',
+    next: 'Mend the file, or move it away to begin anew.',
+  }),
+  'file-unreadable': ({ path, problem }) => ({
+    what: `${quoted(path)} cannot be read: ${problem}.`,
+    why: 'Nothing was changed.',
+    next: 'Check the name of the file, and whether you may read it.',
+  }),
+  'own-holiday-unknown': ({ date, place }) => ({
+    what: `You have noted nothing for ${fullDate(date)} in ${place}.`,
+    why: 'Only what you added can be removed; the calendar itself is not changed by it.',
+    next: 'For all of yours: followup holidays list',
   }),
   'country-not-found': ({ timeZone }, nameOf) => ({
     what: `${nameOf('country')} is missing.`,

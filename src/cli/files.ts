@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto'
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname } from 'node:path'
+import type { Files } from './io.js'
+
+/** The user's files on disk. What they hold is nobody else's business: files are 0600, folders 0700. */
+export const FILES: Files = {
+  read(path) {
+    try {
+      return readFileSync(path, 'utf8')
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+      throw error
+    }
+  },
+  replace(path, text) {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    // Written beside it, and moved into its place when it is on the disk: whatever happens, one of the two is whole.
+    const beside = `${path}.${randomBytes(4).toString('hex')}`
+    try {
+      const fd = openSync(beside, 'wx', 0o600)
+      try {
+        writeFileSync(fd, text)
+        fsyncSync(fd)
+      } finally {
+        closeSync(fd)
+      }
+      renameSync(beside, path)
+    } catch (error) {
+      rmSync(beside, { force: true })
+      throw error
+    }
+  },
+}

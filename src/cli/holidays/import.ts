@@ -1,0 +1,89 @@
+import { resolve } from 'node:path'
+import type { Command } from 'commander'
+import { type Comparison, compare } from '../../config/compare.js'
+import { type OwnHoliday, withOwnHolidays } from '../../config/own-holidays.js'
+import { userError } from '../../domain/user-error.js'
+import { renderComparison } from '../../render/comparison.js'
+import { mayAsk } from '../ask-details.js'
+import type { Context } from '../context.js'
+import { addPlaceOptions } from '../details-options.js'
+import { EXIT, type ExitCode } from '../exit-code.js'
+import type { Io } from '../io.js'
+import { toJson } from '../json.js'
+import { keepOwnHolidays, readOwnHolidays } from '../own-holidays.js'
+import { choosePlace, type PlaceOptions } from '../place.js'
+import { screenFor } from '../screen.js'
+
+interface ImportOptions extends PlaceOptions {
+  readonly replace?: boolean
+  readonly yes?: boolean
+  readonly json?: boolean
+  readonly color: boolean
+}
+
+/** Takes an official calendar in, after it has been shown what that would change. */
+export function configureImport(command: Command, { io, finish }: Context): void {
+  addPlaceOptions(command)
+    .description('take in an official calendar')
+    .argument('<file>', 'an iCalendar file (.ics)')
+    .option('--replace', 'also open the days that the file does not have')
+    .option('--yes', 'keep it without asking')
+    .option('--no-input', 'never ask, even in a terminal')
+    .action(async (file: string, options: ImportOptions) => finish(await take(file, options, io)))
+}
+
+async function take(file: string, options: ImportOptions, io: Io): Promise<ExitCode> {
+  const place = await choosePlace(options, io)
+  const { readIcs } = await import('../../config/ics.js')
+  const comparison = compare(readIcs(readText(file, io), file, place.calendar.years), place.calendar)
+  const days = daysToKeep(comparison, place.given, options.replace ?? false)
+  const screen = await screenFor(io.stdout, io, options.color)
+  io.stdout.write(
+    options.json
+      ? toJson({ schema: 'followup.import/1', ...comparison })
+      : renderComparison(comparison, place.calendar.name, file, screen),
+  )
+  if (days.length === 0) return EXIT.answered
+  if (!(await agreed(days.length, options, io))) {
+    io.stderr.write('Nothing was kept. To keep it, add --yes.\n')
+    return EXIT.answered
+  }
+  keepOwnHolidays(withOwnHolidays(readOwnHolidays(io), days), io)
+  io.stderr.write(
+    `Kept ${days.length} ${days.length === 1 ? 'day' : 'days'}. followup holidays list shows them.\n`,
+  )
+  return EXIT.answered
+}
+
+function readText(file: string, { files }: Io): string {
+  const unreadable = (problem: string) => userError('file-unreadable', { path: file, problem })
+  let text: string | undefined
+  try {
+    text = files.read(resolve(file))
+  } catch (error) {
+    unreadable((error as NodeJS.ErrnoException).code ?? String(error))
+  }
+  return text ?? unreadable('there is no such file')
+}
+
+function daysToKeep(
+  { adds, contradicts }: Comparison,
+  place: Pick<OwnHoliday, 'country' | 'region'>,
+  replace: boolean,
+): readonly OwnHoliday[] {
+  const closed = adds.map(
+    ({ date, name }): OwnHoliday => ({ date, ...place, effect: 'closed', reason: name }),
+  )
+  if (!replace) return closed
+  const open = contradicts.map(
+    ({ date, name }): OwnHoliday => ({ date, ...place, effect: 'open', reason: `no ${name}` }),
+  )
+  return [...closed, ...open]
+}
+
+async function agreed(count: number, options: ImportOptions, io: Io): Promise<boolean> {
+  if (options.yes) return true
+  if (!mayAsk(options, io)) return false
+  const answer = await io.ask({ message: `Keep ${count} ${count === 1 ? 'day' : 'days'}? y/n (--yes)` })
+  return /^y(es)?$/i.test(answer.trim())
+}

@@ -1,0 +1,32 @@
+import { join } from 'node:path'
+import type { KnownDay } from '../calendar/overlay.js'
+import {
+  formatOwnHolidays,
+  type OwnHoliday,
+  ownHolidaysOf,
+  parseOwnHolidays,
+} from '../config/own-holidays.js'
+import type { Place } from '../domain/application.js'
+import { toDayNumber } from '../domain/calendar-date.js'
+import type { Io } from './io.js'
+
+const FILE = 'holidays.json'
+
+/** @throws UserError `file-broken` */
+export function readOwnHolidays({ files, configFolder }: Io): readonly OwnHoliday[] {
+  const path = join(configFolder, FILE)
+  return parseOwnHolidays(files.read(path), path)
+}
+
+export function keepOwnHolidays(days: readonly OwnHoliday[], { files, configFolder }: Io): void {
+  files.replace(join(configFolder, FILE), formatOwnHolidays(days))
+}
+
+/** Those that hold in a place, as days to lay over its calendar. */
+export function knownDaysOf(days: readonly OwnHoliday[], place: Place): readonly KnownDay[] {
+  return ownHolidaysOf(days, place).map(({ date, effect, reason }) => ({
+    day: toDayNumber(date),
+    closure: effect === 'open' ? null : reason,
+    kind: 'holiday',
+  }))
+}

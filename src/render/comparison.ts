@@ -1,0 +1,38 @@
+import type { CalendarDate } from '../domain/calendar-date.js'
+import { visible } from '../domain/visible.js'
+import { wholeDate } from './own-holidays.js'
+import { paragraph, type Screen } from './screen.js'
+
+interface NamedDay {
+  readonly date: CalendarDate
+  readonly name: string
+}
+
+/** What is shown of a calendar that is to be taken in. */
+interface ShownComparison {
+  readonly years: readonly [number, number]
+  readonly adds: readonly NamedDay[]
+  readonly contradicts: readonly NamedDay[]
+  readonly same: number
+}
+
+/** What a calendar adds to that of a place, and where the two contradict each other. Ends with a line feed. */
+export function renderComparison(
+  { years, adds, contradicts, same }: ShownComparison,
+  place: string,
+  file: string,
+  screen: Screen,
+): string {
+  const days = (list: readonly NamedDay[]) =>
+    list.map(({ date, name }) => paragraph(visible(name), screen, `  ${wholeDate(date)}  `))
+  const lines = [
+    paragraph(`${visible(file)}, ${years[0]} to ${years[1]}, beside the calendar of ${place}:`, screen),
+    `${same} ${same === 1 ? 'day is' : 'days are'} the same.`,
+  ]
+  if (adds.length > 0) lines.push('', screen.style.strong('It adds'), ...days(adds))
+  if (contradicts.length > 0) {
+    const heading = 'It does not have these closures (they stay, unless you give --replace)'
+    lines.push('', screen.style.strong(paragraph(heading, screen)), ...days(contradicts))
+  }
+  return `${lines.join('\n')}\n`
+}
