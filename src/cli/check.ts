@@ -4,11 +4,14 @@ import { renderVerdict } from '../render/verdict.js'
 import type { Context } from './context.js'
 import { addQuestionOptions, type QuestionOptions } from './details-options.js'
 import { EXIT, type ExitCode } from './exit-code.js'
+import { listOpen } from './journal/list.js'
+import { answerWho } from './journal/who.js'
 import { toJson } from './json.js'
-import { answer } from './question.js'
 import { screenFor } from './screen.js'
 
 const EXAMPLES = `Examples:
+  followup check                      all open applications of the journal
+  followup check acme                 one of them
   followup check --interviewed 2026-11-12 --country GB
   followup check --interviewed "last thursday" --promised "end of next week"
   followup check --interviewed 12.11.2026 --heard yesterday --country "United States"
@@ -20,11 +23,18 @@ export function configureCheck(command: Command, context: Context): void {
   addQuestionOptions(command)
     .description('should I call today, and if not, when?')
     .addHelpText('before', EXAMPLES)
-    .action(async (options: QuestionOptions) => context.finish(await check(options, context)))
+    .argument('[who]', 'an application of the journal; without it, and without --interviewed, all open ones')
+    .action(async (who: string | undefined, options: QuestionOptions) =>
+      context.finish(await check(who, options, context)),
+    )
 }
 
-async function check(options: QuestionOptions, { io }: Context): Promise<ExitCode> {
-  const { report } = await answer(options, io)
+async function check(who: string | undefined, options: QuestionOptions, { io }: Context): Promise<ExitCode> {
+  if (who === undefined && options.interviewed === undefined && !options.quiet) {
+    const listed = await listOpen(options, io)
+    if (listed !== undefined) return listed
+  }
+  const { report } = await answerWho(who, options, io)
   if (!options.quiet) {
     io.stdout.write(
       options.json ? toJson(report) : renderVerdict(report, await screenFor(io.stdout, io, options.color)),

@@ -17,6 +17,7 @@ export interface QuestionOptions {
   readonly open?: readonly string[]
   readonly window?: string
   readonly grace?: string
+  readonly callLimit?: string
   readonly country?: string
   readonly region?: string
   readonly today?: string
@@ -49,6 +50,7 @@ export function addQuestionOptions(command: Command): Command {
     .option('--open <days>', 'this employer is open, though the calendar says not (repeatable)', append)
     .option('--window <from-to>', 'the business days on which to call (default: 5-8)')
     .option('--grace <days>', 'business days to leave after a day they named (default: 1)')
+    .option('--call-limit <calls>', 'after so many calls without a decision, no more (default: 2)')
     .option('--today <day>', 'answer as if it were this day')
     .option('--exit-code', 'tell by the exit code: 0 call today, 3 wait, 4 do not call')
     .option('-q, --quiet', 'print nothing, and tell by the exit code')
@@ -70,7 +72,7 @@ export function detailsOf({ calls, ...options }: QuestionOptions): Details {
 
 /** How a detail is called on the command line. */
 export function optionName(detail: string): string {
-  return `--${detail}`
+  return `--${detail.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 }
 
 function append(value: string, previous: readonly string[] = []): readonly string[] {

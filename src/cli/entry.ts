@@ -1,12 +1,16 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { openCalendars } from '../calendar/place-calendar.js'
 import { openShelf } from '../calendar/shelf.js'
-import { configFolder } from '../journal/folders.js'
+import { configFolder, dataFolder, JOURNAL_NAME, type World } from '../journal/folders.js'
 import { civilDayIn, machineTimeZone } from './clock.js'
 import { FILES } from './files.js'
 import { Interrupted, type Io } from './io.js'
+import { thisMachine } from './machine.js'
 import { run } from './main.js'
 import { isTerminal, outputOf } from './output.js'
+
+const shelf = openShelf(join(import.meta.dirname, '../../almanac/compiled'))
 
 /** The built program: the process as `Io`. */
 const io: Io = {
@@ -17,10 +21,17 @@ const io: Io = {
   },
   stdinIsTerminal: () => isTerminal(0),
   env: process.env,
-  shelf: openShelf(join(import.meta.dirname, '../../almanac/compiled')),
+  shelf,
+  calendarOf: openCalendars(shelf),
   files: FILES,
   get configFolder() {
-    return configFolder({ env: process.env, platform: process.platform, home: homedir() })
+    return configFolder(world())
+  },
+  get journalPath() {
+    return join(dataFolder(world()), JOURNAL_NAME)
+  },
+  get machine() {
+    return thisMachine()
   },
   civilDayIn: (timeZone) => civilDayIn(timeZone, new Date()),
   machineTimeZone,
@@ -31,6 +42,10 @@ const io: Io = {
     return answer
   },
   loadColours: async () => (await import('../render/colour.js')).colourStyle(),
+}
+
+function world(): World {
+  return { env: process.env, platform: process.platform, home: homedir() }
 }
 
 run(process.argv.slice(2), io).then((code) => {

@@ -1,5 +1,8 @@
+import type { PlaceCalendar } from '../calendar/place-calendar.js'
 import type { Shelf } from '../calendar/shelf.js'
+import type { Place } from '../domain/application.js'
 import type { CalendarDate } from '../domain/calendar-date.js'
+import type { Machine } from '../journal/machine.js'
 import type { Style } from '../render/screen.js'
 
 /** Everything outside the program that a command may touch. Tests give their own. */
@@ -9,9 +12,14 @@ export interface Io {
   stdinIsTerminal(): boolean
   readonly env: Readonly<Record<string, string | undefined>>
   readonly shelf: Shelf
+  /** The calendar of a place that `findPlace` found. */
+  calendarOf(place: Place): PlaceCalendar
   readonly files: Files
   /** The folder of what the user has set, which may not exist yet. */
   readonly configFolder: string
+  /** The path of the journal, which may not exist yet. */
+  readonly journalPath: string
+  readonly machine: Machine
   /** The civil day at this moment in an IANA time zone. */
   civilDayIn(timeZone: string): CalendarDate
   /** The IANA name of the time zone that the machine is set to; null if it does not say. */

@@ -1,12 +1,26 @@
 import { Command, CommanderError } from 'commander'
 import { isUserError } from '../domain/user-error.js'
+import { isJournalFault } from '../journal/fault.js'
 import { renderError } from '../render/errors.js'
+import { renderFault } from '../render/journal-fault.js'
 import { configureCheck } from './check.js'
+import { configureConfig } from './config.js'
 import type { Context } from './context.js'
 import { optionName } from './details-options.js'
 import { EXIT, type ExitCode } from './exit-code.js'
 import { configureHolidays } from './holidays/index.js'
 import { Interrupted, type Io } from './io.js'
+import { configureAdd } from './journal/add.js'
+import { configureClose, configureEdit, configureNote, configureUndo } from './journal/change.js'
+import { configureExport, configureImport, configureMerge } from './journal/exchange.js'
+import {
+  configureCalled,
+  configureHeard,
+  configureInterviewed,
+  configurePromised,
+} from './journal/happened.js'
+import { configureDue } from './journal/list.js'
+import { configureShow } from './journal/show.js'
 import { screenFor } from './screen.js'
 import { configureScript } from './script.js'
 import { VERSION } from './version.js'
@@ -15,6 +29,21 @@ const COMMANDS: Readonly<Record<string, (command: Command, context: Context) => 
   check: configureCheck,
   script: configureScript,
   holidays: configureHolidays,
+  add: configureAdd,
+  due: configureDue,
+  heard: configureHeard,
+  promised: configurePromised,
+  interviewed: configureInterviewed,
+  called: configureCalled,
+  close: configureClose,
+  note: configureNote,
+  show: configureShow,
+  edit: configureEdit,
+  undo: configureUndo,
+  config: configureConfig,
+  export: configureExport,
+  import: configureImport,
+  merge: configureMerge,
 }
 
 const EXAMPLES = `The interview is over, and nobody has called.
@@ -77,6 +106,11 @@ async function failed(error: unknown, argv: readonly string[], io: Io): Promise<
     const screen = await screenFor(io.stderr, io, !argv.includes('--no-color'))
     io.stderr.write(renderError(error.data, optionName, screen))
     return EXIT.usage
+  }
+  if (isJournalFault(error)) {
+    const screen = await screenFor(io.stderr, io, !argv.includes('--no-color'))
+    io.stderr.write(renderFault(error.data, screen))
+    return EXIT.failed
   }
   const whole = error instanceof Error ? (error.stack ?? error.message) : String(error)
   io.stderr.write(

@@ -1,4 +1,4 @@
-import { openCalendars, type PlaceCalendar, withKnownDays } from '../calendar/place-calendar.js'
+import { type PlaceCalendar, withKnownDays } from '../calendar/place-calendar.js'
 import { countryOfZone, findPlace } from '../calendar/places.js'
 import type { Place } from '../domain/application.js'
 import { userError } from '../domain/user-error.js'
@@ -31,7 +31,7 @@ export async function choosePlace(options: PlaceOptions, io: Io): Promise<Chosen
   const assumed = options.country === undefined ? countryOfMachine(io) : undefined
   const country = options.country ?? assumed ?? (await askForCountry(options, io))
   const place = findPlace(io.shelf, { country, region: options.region })
-  const calendar = openCalendars(io.shelf)(place)
+  const calendar = io.calendarOf(place)
   return {
     calendar: withKnownDays(calendar, knownDaysOf(readOwnHolidays(io), calendar.place)),
     given: place,

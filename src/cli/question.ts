@@ -1,7 +1,13 @@
 import { calendarInfo } from '../calendar/info.js'
+import { withKnownDays } from '../calendar/place-calendar.js'
+import type { Settings } from '../config/settings.js'
 import type { CalendarDate } from '../domain/calendar-date.js'
 import type { CheckReport } from '../domain/report.js'
+import { userError } from '../domain/user-error.js'
+import { applicationOf, type Details, type TrackedApplication } from '../journal/replay.js'
+import { readKnownDays } from '../parse/known-days.js'
 import { dayTexts, loadReadDay } from '../parse/load-read-day.js'
+import { readPolicy } from '../parse/policy.js'
 import { type Question, readQuestion } from '../parse/question.js'
 import { reportOf } from '../render/report.js'
 import { judge } from '../rules/judge.js'
@@ -9,22 +15,86 @@ import { askForDays } from './ask-details.js'
 import { detailsOf, type QuestionOptions } from './details-options.js'
 import type { Io } from './io.js'
 import { type ChosenPlace, choosePlace } from './place.js'
+import { readSettings } from './settings.js'
 
 /** A question that has been read and answered. */
 export interface Answered extends Question {
   readonly report: CheckReport
 }
 
-/** The way of every question: place, today, details, verdict. @throws UserError for whatever cannot be read */
+/** Answers what one command line tells. @throws UserError for whatever cannot be read */
 export async function answer(given: QuestionOptions, io: Io): Promise<Answered> {
-  const place = await choosePlace(given, io)
-  const today = await todayAt(place, given, io)
-  const details = detailsOf(await askForDays(given, today, io))
+  const options = withSettings(given, readSettings(io))
+  const place = await choosePlace(options, io)
+  const today = await todayAt(place, options, io)
+  const details = detailsOf(await askForDays(options, today, io))
   const readDay = await loadReadDay(dayTexts(details))
-  const question = readQuestion(details, place.calendar, readDay, today)
+  return conclude(readQuestion(details, place.calendar, readDay, today), place, today)
+}
+
+/**
+ * Answers for an application of the journal; the options of the command line go before what the journal says.
+ *
+ * @throws UserError `no-interview`, or for whatever cannot be read
+ */
+export async function answerFor(
+  tracked: TrackedApplication,
+  given: QuestionOptions,
+  io: Io,
+): Promise<Answered> {
+  if (!tracked.history.some(({ kind }) => kind === 'interviewed')) {
+    return userError('no-interview', { who: tracked.slug })
+  }
+  const options = withSettings(withDetails(given, tracked.details), readSettings(io))
+  const place = await choosePlace(options, io)
+  const today = await todayAt(place, options, io)
+  const readDay = await loadReadDay(dayTexts(options))
+  const known = readKnownDays(options, readDay, today, place.calendar.calendar)
+  const question: Question = {
+    application: applicationOf(tracked, place.calendar.place),
+    calendar: withKnownDays(place.calendar, known).calendar,
+    policy: readPolicy(options),
+  }
+  return conclude(question, place, today)
+}
+
+function conclude(question: Question, place: ChosenPlace, today: CalendarDate): Answered {
   const verdict = judge(question.application, question.calendar, today, question.policy)
   const info = calendarInfo(place.calendar, place.countryAssumed)
   return { ...question, report: reportOf(verdict, question.application, info) }
+}
+
+/** What the journal knows, under what the command line says. */
+function withDetails(options: QuestionOptions, details: Details): QuestionOptions {
+  return {
+    ...options,
+    ...(options.country === undefined ? placeOf(options, details) : {}),
+    closed: [...(details.closed ?? []), ...(options.closed ?? [])],
+    ...defined('window', options.window ?? details.window),
+    ...defined('grace', options.grace ?? details.grace?.toString()),
+  }
+}
+
+function placeOf({ region }: QuestionOptions, details: Details): Pick<QuestionOptions, 'country' | 'region'> {
+  return { ...defined('country', details.country), ...defined('region', region ?? details.region) }
+}
+
+/** What the user has set for all, under what was said for this one. */
+export function withSettings(options: QuestionOptions, settings: Settings): QuestionOptions {
+  return {
+    ...options,
+    ...defined('country', options.country ?? settings.country),
+    ...defined('window', options.window ?? settings.window),
+    ...defined('grace', options.grace ?? settings.grace),
+    ...defined('callLimit', options.callLimit ?? settings['call-limit']),
+  }
+}
+
+function defined<Name extends string>(
+  name: Name,
+  value: string | null | undefined,
+): { [N in Name]?: string } {
+  return value === null || value === undefined ? {} : ({ [name]: value } as { [N in Name]: string })
 }
 
 /** The civil day in the employer's time zone, unless `--today` or `FOLLOWUP_TODAY` says otherwise. */

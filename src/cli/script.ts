@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { Settings } from '../config/settings.js'
 import type { CheckReport } from '../domain/report.js'
 import { readCaller, readParties } from '../parse/question.js'
 import { paragraph } from '../render/screen.js'
@@ -12,9 +13,10 @@ import type { Context } from './context.js'
 import { addQuestionOptions, type QuestionOptions } from './details-options.js'
 import { EXIT, type ExitCode } from './exit-code.js'
 import type { Io } from './io.js'
+import { answerWho } from './journal/who.js'
 import { toJson } from './json.js'
-import { answer } from './question.js'
 import { screenFor } from './screen.js'
+import { keepSettings, readSettings } from './settings.js'
 
 interface ScriptOptions extends QuestionOptions {
   readonly name?: string
@@ -22,6 +24,7 @@ interface ScriptOptions extends QuestionOptions {
 }
 
 const EXAMPLES = `Examples:
+  followup script acme
   followup script --interviewed 2026-11-12 --role "Data Analyst" --company Acme --name "Sam Lee"
   followup script --interviewed "12 Nov" --interviewer "Jane Doe" --name "Sam Lee" --number "07700 900123"
 `
@@ -33,28 +36,33 @@ export function configureScript(command: Command, context: Context): void {
     .addHelpText('before', EXAMPLES)
     .option('--name <yours>', 'your name')
     .option('--number <yours>', 'the number on which they can reach you')
-    .action(async (options: ScriptOptions) => context.finish(await script(options, context)))
+    .argument('[who]', 'an application of the journal')
+    .action(async (who: string | undefined, options: ScriptOptions) =>
+      context.finish(await script(who, options, context)),
+    )
 }
 
-async function script(given: ScriptOptions, { io }: Context): Promise<ExitCode> {
-  const options = await askForWords(given, io)
-  const answered =
-    options.interviewed === undefined && !mayAsk(options, io) ? undefined : await answer(options, io)
+async function script(who: string | undefined, given: ScriptOptions, { io }: Context): Promise<ExitCode> {
+  const options = await askForWords(who, withSettings(given, readSettings(io)), io)
+  const unanswerable = who === undefined && options.interviewed === undefined && !mayAsk(options, io)
+  const answered = unanswerable ? undefined : await answerWho(who, options, io)
   if (!options.quiet) {
     // The words need no verdict: without the day of the interview, a blank stands in its place.
-    const words = englishScript(
-      callFacts(
-        readParties(options),
-        readCaller(options),
-        answered?.application.history ?? [],
-        answered?.report.today,
-      ),
-    )
+    const history = answered?.application.history ?? []
+    const parties = answered?.application ?? readParties(options)
+    const words = englishScript(callFacts(parties, readCaller(options), history, answered?.report.today))
     const screen = await screenFor(io.stdout, io, options.color)
     io.stderr.write(await notice(answered?.report, options, io))
     io.stdout.write(options.json ? toJson(words) : renderScript(words, screen))
   }
   return answered === undefined ? EXIT.answered : verdictCode(answered.report, options)
+}
+
+/** The user's name and number, as they have set them. */
+function withSettings(options: ScriptOptions, settings: Settings): ScriptOptions {
+  const name = options.name ?? settings.name
+  const number = options.number ?? settings.number
+  return { ...options, ...(name === undefined ? {} : { name }), ...(number === undefined ? {} : { number }) }
 }
 
 /** What has to be known before the words are used; nothing if the verdict is to call. */
@@ -70,18 +78,28 @@ async function notice(report: CheckReport | undefined, { color }: ScriptOptions,
 }
 
 const WORDS = [
-  { detail: 'name', message: 'What is your name? (--name)' },
   { detail: 'company', message: 'Which company is it? (--company; Enter leaves a blank)' },
   { detail: 'role', message: 'Which job is it? (--role; Enter leaves a blank)' },
   { detail: 'interviewer', message: 'Who interviewed you? (--interviewer; Enter leaves a blank)' },
 ] as const
 
 /** Asks for what the words need, if there is somebody to ask. An empty answer leaves a blank in the words. */
-async function askForWords(given: ScriptOptions, io: Io): Promise<ScriptOptions> {
+async function askForWords(who: string | undefined, given: ScriptOptions, io: Io): Promise<ScriptOptions> {
   if (given.quiet || given.json || !mayAsk(given, io)) return given
-  let filled = given
-  for (const { detail, message } of WORDS) {
+  let filled = await askForName(given, io)
+  // Of an application, the journal knows what was told.
+  for (const { detail, message } of who === undefined ? WORDS : []) {
     if (given[detail] === undefined) filled = { ...filled, [detail]: await io.ask({ message }) }
   }
   return filled
+}
+
+/** A name stays the same: it is asked for once, and kept. */
+async function askForName(given: ScriptOptions, io: Io): Promise<ScriptOptions> {
+  if (given.name !== undefined) return given
+  const name = (await io.ask({ message: 'What is your name? (--name; Enter leaves a blank)' })).trim()
+  if (name === '') return given
+  keepSettings({ ...readSettings(io), name }, io)
+  io.stderr.write('Kept for the next time. To change it: followup config set name "Your Name"\n')
+  return { ...given, name }
 }

@@ -44,6 +44,7 @@ export interface UserErrorArgs {
   readonly 'detail-missing': { readonly detail: string }
   readonly 'window-unreadable': { readonly read: string }
   readonly 'grace-unreadable': { readonly read: string }
+  readonly 'call-limit-unreadable': { readonly read: string }
   readonly 'outcome-unknown': { readonly read: string; readonly accepted: readonly string[] }
   readonly 'year-unreadable': { readonly read: string; readonly firstYear: number; readonly lastYear: number }
   readonly 'country-unknown': { readonly read: string; readonly suggestions: readonly string[] }
@@ -58,6 +59,20 @@ export interface UserErrorArgs {
   readonly 'file-unreadable': { readonly path: string; readonly problem: string }
   /** There is no holiday of one's own on that day. */
   readonly 'own-holiday-unknown': { readonly date: CalendarDate; readonly place: string }
+  /** No application is called so. */
+  readonly 'who-unknown': { readonly read: string; readonly suggestions: readonly string[] }
+  /** Several applications may be meant. */
+  readonly 'who-ambiguous': { readonly read: string; readonly candidates: readonly string[] }
+  /** There is nothing in the journal that could be taken back. */
+  readonly 'nothing-to-undo': Readonly<Record<never, never>>
+  /** The application has no interview to count from. */
+  readonly 'no-interview': { readonly who: string }
+  readonly 'setting-unknown': { readonly read: string; readonly accepted: readonly string[] }
+  readonly 'setting-unreadable': { readonly name: string; readonly read: string; readonly accepted: string }
+  /** A file's name does not tell its format. */
+  readonly 'format-unknown': { readonly read: string; readonly accepted: readonly string[] }
+  /** Of several options only one can be given. */
+  readonly 'options-exclusive': { readonly options: readonly string[] }
   /** No country was given, and the machine's time zone names none. */
   readonly 'country-not-found': { readonly timeZone: string | null }
 }

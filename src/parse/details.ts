@@ -29,4 +29,6 @@ export interface Details {
   readonly window?: string | undefined
   /** Business days to leave after a day that the employer named; 1 if absent. */
   readonly grace?: string | number | undefined
+  /** After so many calls without a decision, there are no more; 2 if absent. */
+  readonly callLimit?: string | number | undefined
 }

@@ -5,7 +5,8 @@ import type { Details } from './details.js'
 import { listOf } from './list.js'
 import type { ReadDay, Tense } from './read-day.js'
 
-const CALL_OUTCOMES = [
+/** How a call may end, as it is typed. */
+export const CALL_OUTCOMES = [
   'no-answer',
   'message',
   'undecided',
@@ -54,7 +55,11 @@ function readCall(text: string, readDay: (text: string) => CalendarDate): Entry 
   return { kind: 'called', on: readDay(day.trim()), outcome: known }
 }
 
-function assertPossible(entry: Entry, interviewed: CalendarDate, today: CalendarDate): void {
+/**
+ * @param interviewed the first interview
+ * @throws UserError `date-before-interview` or `date-in-the-future`
+ */
+export function assertPossible(entry: Entry, interviewed: CalendarDate, today: CalendarDate): void {
   if (entry.kind === 'interviewed') return
   const date = entry.kind === 'promised' ? entry.by : entry.on
   if (date < interviewed) userError('date-before-interview', { detail: entry.kind, date, interviewed })

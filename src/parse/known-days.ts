@@ -1,6 +1,6 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js'
 import type { KnownDay } from '../calendar/overlay.js'
-import { type CalendarDate, type DayNumber, toDayNumber } from '../domain/calendar-date.js'
+import { type CalendarDate, type DayNumber, fromDayNumber, toDayNumber } from '../domain/calendar-date.js'
 import { userError } from '../domain/user-error.js'
 import type { Details } from './details.js'
 import { listOf } from './list.js'
@@ -27,6 +27,18 @@ export function readKnownDays(
       readRange(text, detail, readDay, today, calendar).map((day) => ({ day, closure })),
     )
   return [...read('closed', closed, CLOSURE_NAME), ...read('open', open, null)]
+}
+
+/** A day or a range in ISO form, as it can be kept: `2026-12-24..2027-01-01`. @throws as `readKnownDays` does */
+export function rangeText(
+  text: string,
+  readDay: ReadDay,
+  today: CalendarDate,
+  calendar: BusinessCalendar,
+): string {
+  const days = readRange(text, 'closed', readDay, today, calendar).map(fromDayNumber)
+  const [first = ''] = days
+  return days.length === 1 ? first : `${first}..${days.at(-1)}`
 }
 
 /** The days of a text such as `24 Dec..1 Jan`, in order. @throws as `readKnownDays` does */

@@ -5,13 +5,19 @@ import type { Details } from './details.js'
 /** More business days than this are no follow-up any more. */
 export const MOST_BUSINESS_DAYS = 60
 
-/** @throws UserError `window-unreadable` or `grace-unreadable` */
-export function readPolicy({ window, grace }: Pick<Details, 'window' | 'grace'>): Policy {
-  if (window === undefined && grace === undefined) return DEFAULT_POLICY
+/** @throws UserError `window-unreadable`, `grace-unreadable` or `call-limit-unreadable` */
+export function readPolicy({
+  window,
+  grace,
+  callLimit,
+}: Pick<Details, 'window' | 'grace' | 'callLimit'>): Policy {
+  if (window === undefined && grace === undefined && callLimit === undefined) return DEFAULT_POLICY
   return {
     ...DEFAULT_POLICY,
     ...(window === undefined ? {} : readWindow(window)),
-    ...(grace === undefined ? {} : { grace: readGrace(grace) }),
+    // No grace of 0: the day that they named is theirs to its end.
+    ...(grace === undefined ? {} : { grace: readCount(grace, 'grace-unreadable') }),
+    ...(callLimit === undefined ? {} : { callLimit: readCount(callLimit, 'call-limit-unreadable') }),
   }
 }
 
@@ -23,9 +29,8 @@ function readWindow(read: string): Pick<Policy, 'first' | 'last'> {
   return { first, last }
 }
 
-// No grace of 0: the day that they named is theirs to its end.
-function readGrace(read: string | number): number {
-  const grace = /^\d{1,3}$/.test(String(read).trim()) ? Number(read) : Number.NaN
-  if (!(grace >= 1 && grace <= MOST_BUSINESS_DAYS)) userError('grace-unreadable', { read: String(read) })
-  return grace
+function readCount(read: string | number, code: 'grace-unreadable' | 'call-limit-unreadable'): number {
+  const count = /^\d{1,3}$/.test(String(read).trim()) ? Number(read) : Number.NaN
+  if (!(count >= 1 && count <= MOST_BUSINESS_DAYS)) userError(code, { read: String(read) })
+  return count
 }

@@ -71,7 +71,7 @@ export function readCaller({
 }
 
 /** Text that a person typed, without the spaces around it; null where nothing is left. */
-function textOf(text: string | undefined): string | null {
+export function textOf(text: string | undefined): string | null {
   const trimmed = text?.trim() ?? ''
   return trimmed === '' ? null : trimmed
 }

@@ -81,8 +81,13 @@ const WORDS: Words = {
     why: 'It is 1 to 60. It cannot be 0: a day that they named is theirs to its end.',
     next: `Try: ${nameOf('grace')} 1`,
   }),
+  'call-limit-unreadable': ({ read }, nameOf) => ({
+    what: `${nameOf('callLimit')} ${quoted(read)} is not a number of calls.`,
+    why: 'It is 1 to 60.',
+    next: `Try: ${nameOf('callLimit')} 2`,
+  }),
   'outcome-unknown': ({ read, accepted }, nameOf) => ({
-    what: `${nameOf('called')} …=${read} is no way in which a call ends.`,
+    what: `${nameOf('called')}: ${quoted(read)} is no way in which a call ends.`,
     why: `After the day may stand ${accepted.map((outcome) => `=${outcome}`).join(', ')}.`,
     next: `Try: ${example('called', nameOf)}`,
   }),
@@ -115,6 +120,46 @@ const WORDS: Words = {
     what: `You have noted nothing for ${fullDate(date)} in ${place}.`,
     why: 'Only what you added can be removed; the calendar itself is not changed by it.',
     next: 'For all of yours: followup holidays list',
+  }),
+  'who-unknown': ({ read, suggestions }) => ({
+    what: `There is no application called ${quoted(read)}.`,
+    why: 'It is found by a part of the company or of the job.',
+    next: didYouMean(suggestions) ?? 'For all of them: followup check',
+  }),
+  'who-ambiguous': ({ read, candidates }) => ({
+    what: `${quoted(read)} can mean more than one application.`,
+    why: `It is ${candidates.join(', or ')}.`,
+    next: 'Write more of its name, or the short name in front.',
+  }),
+  'nothing-to-undo': () => ({
+    what: 'There is nothing to take back.',
+    why: 'The journal has no entry that still stands.',
+    next: 'To begin: followup add "Acme" --interviewed yesterday',
+  }),
+  'no-interview': ({ who }) => ({
+    what: `${who} has no interview yet.`,
+    why: 'Without the day of the interview there is nothing to count from.',
+    next: `When there was one: followup interviewed ${who} yesterday`,
+  }),
+  'setting-unknown': ({ read, accepted }) => ({
+    what: `${quoted(read)} is no setting.`,
+    why: `There are ${accepted.join(', ')}.`,
+    next: 'For their values: followup config',
+  }),
+  'setting-unreadable': ({ name, read, accepted }) => ({
+    what: `The setting ${name} cannot be ${quoted(read)}.`,
+    why: `It is ${accepted}.`,
+    next: `To do without it: followup config unset ${name}`,
+  }),
+  'format-unknown': ({ read, accepted }) => ({
+    what: `${quoted(read)} does not tell its format.`,
+    why: `It is one of ${accepted.join(', ')}.`,
+    next: `Try: --format ${accepted[0] ?? ''}`,
+  }),
+  'options-exclusive': ({ options }) => ({
+    what: `${options.join(' and ')} cannot be given together.`,
+    why: 'They say different things of one word.',
+    next: 'Give one of them.',
   }),
   'country-not-found': ({ timeZone }, nameOf) => ({
     what: `${nameOf('country')} is missing.`,

@@ -16,7 +16,7 @@ export function renderScript(script: CallScript, screen: Screen): string {
   const { style } = screen
   const title = script.title === '' ? '' : `  ${script.title}`
   const blocks = [
-    style.strong('THE CALL') + title,
+    paragraph(style.strong('THE CALL') + title, screen),
     ...renderStep(script.start, script, screen, ''),
     blankLine(script, screen),
   ]

@@ -8,7 +8,7 @@ import { renderWeeks } from './weeks.js'
 export function renderVerdict(report: CheckReport, screen: Screen): string {
   const { style } = screen
   const blocks = [
-    [style[report.verdict](headline(report)), about(report)].filter(Boolean).join('\n'),
+    [style[report.verdict](headline(report)), paragraph(about(report), screen)].filter(Boolean).join('\n'),
     report.window && paragraph(when(report), screen),
     report.window && renderWeeks(report, screen),
     why(report, screen),

@@ -131,9 +131,11 @@ function cell(
   const counted = date > anchor.on && date <= (window?.closes ?? today)
   const number = counted && closure === undefined ? String(countTo(date, report)) : ''
   const sign = closure === undefined ? number : closure.kind === 'weekend' ? '-' : 'x'
-  const text = mark === 'P' ? sign + mark : mark || sign
+  const text = `${date === today ? '>' : ''}${mark === 'P' ? sign + mark : mark || sign}`
+  // Where there is no room for both, the number gives way to what stands beside it.
+  const fitting = text.length < width ? text : text.replace(/\d+/, '')
   // The number ends in one column, and the sign of the window stands after it.
-  const shown = `${date === today ? '>' : ''}${text}`.padStart(width - 1) + (open ? '*' : ' ')
+  const shown = fitting.padStart(width - 1) + (open ? '*' : ' ')
   const paint: Paint = open
     ? style.call
     : closure

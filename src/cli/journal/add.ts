@@ -1,0 +1,101 @@
+import type { Command } from 'commander'
+import { placeCode } from '../../config/own-holidays.js'
+import { userError } from '../../domain/user-error.js'
+import { append } from '../../journal/append.js'
+import type { Draft } from '../../journal/entry.js'
+import { freeSlug } from '../../journal/slug.js'
+import { readHistory } from '../../parse/history.js'
+import { rangeText } from '../../parse/known-days.js'
+import { listOf } from '../../parse/list.js'
+import { dayTexts, loadReadDay } from '../../parse/load-read-day.js'
+import { readPolicy } from '../../parse/policy.js'
+import { textOf } from '../../parse/question.js'
+
+import { askForDays, mayAsk } from '../ask-details.js'
+import type { Context } from '../context.js'
+import { addQuestionOptions, detailsOf, type QuestionOptions } from '../details-options.js'
+import type { Io } from '../io.js'
+import { choosePlace } from '../place.js'
+import { todayAt, withSettings } from '../question.js'
+import { readSettings } from '../settings.js'
+import { showNoted } from './entries.js'
+
+const EXAMPLES = `Examples:
+  followup add Acme --role "Data Analyst" --interviewed "last thursday"
+  followup add Acme --interviewed 2026-11-12 --promised "end of next week" --country GB-SCT
+`
+
+/** Remembers an application. */
+export function configureAdd(command: Command, context: Context): void {
+  addQuestionOptions(command)
+    .description('remember an application')
+    .argument('[company]', 'the same as --company')
+    .addHelpText('before', EXAMPLES)
+    .action((company: string | undefined, options: QuestionOptions) =>
+      add({ ...options, ...(company === undefined ? {} : { company }) }, context),
+    )
+}
+
+async function add(given: QuestionOptions, context: Context): Promise<void> {
+  const { io } = context
+  const named = await askForNames(given, io)
+  const company = textOf(named.company) ?? userError('detail-missing', { detail: 'company' })
+  const place = await choosePlace(withSettings(named, readSettings(io)), io)
+  const today = await todayAt(place, named, io)
+  const options = await askForDays(named, today, io)
+  const details = detailsOf(options)
+  const readDay = await loadReadDay(dayTexts(details))
+  const history = readHistory(details, readDay, today)
+  // What cannot be read must not be written.
+  readPolicy(details)
+  const { country, region } = place.given
+  const role = textOf(details.role)
+  const interviewer = textOf(details.interviewer)
+  const phone = textOf(details.phone)
+  const closed = listOf(details.closed).map((text) =>
+    rangeText(text, readDay, today, place.calendar.calendar),
+  )
+  const entries = await append(io.journalPath, io.machine, (readNow) => {
+    const taken = new Set(readNow().entries.map(({ application }) => application))
+    const application = freeSlug(company, (slug) => taken.has(slug))
+    const added: Draft = {
+      application,
+      kind: 'added',
+      company,
+      // Kept even where it was assumed: the answer must not change when the machine travels.
+      country,
+      ...(region === null ? {} : { region }),
+      ...(role === null ? {} : { role }),
+      ...(interviewer === null ? {} : { interviewer }),
+      ...(phone === null ? {} : { phone }),
+      ...(options.calls ? {} : { noCalls: true }),
+      ...(closed.length === 0 ? {} : { closed }),
+      ...(given.window === undefined ? {} : { window: given.window }),
+      ...(given.grace === undefined ? {} : { grace: Number(given.grace) }),
+    }
+    return [added, ...history.map((entry): Draft => ({ application, ...entry }))]
+  })
+  if (place.countryAssumed) {
+    io.stderr.write(
+      `followup: the country is assumed from this machine's time zone: ${placeCode(place.given)}. ` +
+        `If it is another: followup edit ${entries[0]?.application} --country <place>\n`,
+    )
+  }
+  await showNoted(entries, 'Added', today, options, context)
+}
+
+const NAMES = [
+  { detail: 'company', message: 'Which company is it? (--company)', optional: false },
+  { detail: 'role', message: 'Which job is it? (--role; Enter if you would rather not say)', optional: true },
+] as const
+
+async function askForNames(given: QuestionOptions, io: Io): Promise<QuestionOptions> {
+  if (!mayAsk(given, io)) return given
+  let filled = given
+  for (const { detail, message, optional } of NAMES) {
+    if (given[detail] !== undefined) continue
+    const reject = (typed: string) => (optional || typed.trim() !== '' ? undefined : 'it needs a name')
+    filled = { ...filled, [detail]: await io.ask({ message, reject }) }
+  }
+  return filled
+}

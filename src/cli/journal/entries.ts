@@ -1,0 +1,96 @@
+import type { Application } from '../../domain/application.js'
+import type { CalendarDate } from '../../domain/calendar-date.js'
+import type { Draft, JournalEntry } from '../../journal/entry.js'
+import type { TrackedApplication } from '../../journal/replay.js'
+import { assertPossible } from '../../parse/history.js'
+import { loadReadDay } from '../../parse/load-read-day.js'
+import type { Tense } from '../../parse/read-day.js'
+import { entryText } from '../../render/entries.js'
+import { renderVerdict } from '../../render/verdict.js'
+import type { Context } from '../context.js'
+import { EXIT } from '../exit-code.js'
+import type { Io } from '../io.js'
+import { toJson } from '../json.js'
+import { choosePlace } from '../place.js'
+import { answerFor, todayAt } from '../question.js'
+import { screenFor } from '../screen.js'
+import { readApplication, record } from './journal.js'
+import { type JournalOptions, questionOf } from './options.js'
+import { findWho, titleOf } from './who.js'
+
+/** Reads one day of a command. */
+export type ReadOne = (detail: string, text: string, tense: Tense) => Promise<CalendarDate>
+
+/** What a command is about to write for an application, from the days that were given. */
+export type MakeDrafts = (
+  slug: string,
+  today: CalendarDate,
+  readDay: ReadOne,
+) => Promise<readonly Draft[]> | readonly Draft[]
+
+/**
+ * Notes that something happened to an application: finds it, makes the entries, writes them, and says what was noted
+ * and what follows from it.
+ *
+ * @throws UserError for a name or a day that cannot be read, and for what cannot have happened when it says
+ */
+export async function note(
+  who: string,
+  options: JournalOptions,
+  make: MakeDrafts,
+  context: Context,
+): Promise<void> {
+  const { io } = context
+  const tracked = await findWho(who, options, io)
+  const today = await todayFor(tracked, options, io)
+  const readDay: ReadOne = async (detail, text, tense) =>
+    (await loadReadDay([text]))(text, { today, tense, detail })
+  const drafts = await make(tracked.slug, today, readDay)
+  const first = tracked.history.find(({ kind }) => kind === 'interviewed')?.on
+  for (const draft of drafts) {
+    if (draft.kind === 'interviewed' || first === undefined) continue
+    if (draft.kind === 'promised' || draft.kind === 'heard' || draft.kind === 'called') {
+      assertPossible(draft as Application['history'][number], first, today)
+    }
+  }
+  await showNoted(await record(drafts, io), 'Noted for', today, options, context)
+}
+
+/** Says what was written, and the answer that follows from it. */
+export async function showNoted(
+  entries: readonly JournalEntry[],
+  lead: string,
+  today: CalendarDate,
+  options: JournalOptions,
+  { io, finish }: Context,
+): Promise<void> {
+  const slug = entries[0]?.application ?? ''
+  const tracked = readApplication(slug, io)
+  const hasInterview = tracked?.history.some(({ kind }) => kind === 'interviewed') ?? false
+  const report = tracked && hasInterview ? (await answerFor(tracked, questionOf(options), io)).report : null
+  if (options.json) {
+    io.stdout.write(toJson({ schema: 'followup.noted/1', entries, check: report }))
+    return finish(EXIT.answered)
+  }
+  const screen = await screenFor(io.stdout, io, options.color)
+  const what = entries.flatMap((entry) => (entry.kind === 'undone' ? [] : [`  ${entryText(entry, today)}\n`]))
+  const title = tracked === undefined ? slug : titleOf(tracked)
+  const next = `followup undo takes it back; followup show ${slug} tells all of it.\n`
+  const verdict =
+    report === null ? `\nNext: followup interviewed ${slug} <day>\n` : `\n${renderVerdict(report, screen)}\n`
+  io.stdout.write(`${lead} ${title}:\n${what.join('')}${verdict}${screen.style.faint(next.trimEnd())}\n`)
+  finish(EXIT.answered)
+}
+
+/** The civil day at the employer's. */
+export async function todayFor(
+  { details }: TrackedApplication,
+  options: JournalOptions,
+  io: Io,
+): Promise<CalendarDate> {
+  const place = await choosePlace(
+    { country: details.country ?? undefined, region: details.region ?? undefined, input: options.input },
+    io,
+  )
+  return todayAt(place, options, io)
+}

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs'
+import { type Command, Option } from 'commander'
+import { userError } from '../../domain/user-error.js'
+import { visible } from '../../domain/visible.js'
+import { appendMissing } from '../../journal/append.js'
+import type { Contents } from '../../journal/contents.js'
+import { FORMATS, type Format, formatOf, readExport, writeExport } from '../../journal/exchange.js'
+import { readJournal } from '../../journal/read-journal.js'
+import { type Union, unionOf } from '../../journal/union.js'
+import { entryText } from '../../render/entries.js'
+import { renderProblems } from '../../render/journal-problems.js'
+import { mayAsk } from '../ask-details.js'
+import type { Context } from '../context.js'
+import { EXIT, type ExitCode } from '../exit-code.js'
+import type { Io } from '../io.js'
+import { toJson } from '../json.js'
+import { tell } from './journal.js'
+import type { JournalOptions } from './options.js'
+
+/** The whole journal as text. */
+export function configureExport(command: Command, { io, finish }: Context): void {
+  command
+    .description('print the whole journal')
+    .addOption(new Option('--format <format>', 'in which form').choices(FORMATS).default('jsonl'))
+    .action(({ format }: { readonly format: Format }) => {
+      const contents = readJournal(io.journalPath, io.machine)
+      tell(contents, io)
+      io.stdout.write(writeExport(contents, format))
+      finish(EXIT.answered)
+    })
+}
+
+interface ImportOptions extends JournalOptions {
+  readonly format?: Format
+  readonly dryRun?: boolean
+  readonly yes?: boolean
+}
+
+/** Takes in what was exported. */
+export function configureImport(command: Command, { io, finish }: Context): void {
+  addTakingOptions(command)
+    .description('take in what was exported')
+    .argument('<file>', 'a .jsonl, .json or .csv file')
+    .addOption(new Option('--format <format>', 'its form, if its name does not tell').choices(FORMATS))
+    .action(async (file: string, options: ImportOptions) => {
+      const format =
+        options.format ?? formatOf(file) ?? userError('format-unknown', { read: file, accepted: FORMATS })
+      finish(await take(file, format, options, io))
+    })
+}
+
+/** Takes in another journal, such as the copy that a sync program left. */
+export function configureMerge(command: Command, { io, finish }: Context): void {
+  addTakingOptions(command)
+    .description('take in another journal')
+    .argument('<file>', 'a journal')
+    .action(async (file: string, options: ImportOptions) => finish(await take(file, 'jsonl', options, io)))
+}
+
+function addTakingOptions(command: Command): Command {
+  return command
+    .option('--dry-run', 'only show what would be added')
+    .option('--yes', 'do not ask')
+    .option('--json', 'print one JSON object')
+    .option('--no-input', 'never ask, even in a terminal')
+}
+
+async function take(file: string, format: Format, options: ImportOptions, io: Io): Promise<ExitCode> {
+  const theirs = readExport(readBytes(file), format)
+  if (theirs.problems.length > 0) io.stderr.write(renderProblems(theirs.problems, file))
+  const mine = readJournal(io.journalPath, io.machine)
+  const union = unionOf(mine, theirs)
+  if (options.json) io.stdout.write(toJson({ schema: 'followup.import/1', ...union }))
+  else io.stdout.write(shown(union, theirs, io))
+  if (union.missing.length === 0 || options.dryRun) return EXIT.answered
+  if (!(await agreed(union.missing.length, options, io))) {
+    io.stderr.write('Nothing was added. To add it, give --yes.\n')
+    return EXIT.answered
+  }
+  const added = await appendMissing(io.journalPath, io.machine, union.missing)
+  io.stderr.write(`Added ${counted(added.length)}. Your journal has them now; the file can go.\n`)
+  return EXIT.answered
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    const { code = String(error) } = error as NodeJS.ErrnoException
+    return userError('file-unreadable', {
+      path: file,
+      problem: code === 'ENOENT' ? 'there is no such file' : code,
+    })
+  }
+}
+
+function shown({ missing, known, differing }: Union, { entries }: Contents, io: Io): string {
+  const today = io.civilDayIn('UTC')
+  const lines = missing.map((entry) => {
+    const read = entries.find(({ id }) => id === entry.id)
+    if (read === undefined || read.kind === 'undone') return `  ${visible(entry.id)}\n`
+    return `  ${visible(read.application)}: ${entryText(read, today)}\n`
+  })
+  const differ =
+    differing.length === 0 ? '' : `${counted(differing.length)} say something else there; yours stand.\n`
+  return `${counted(known)} are here already; ${missing.length} would be added.\n${differ}${lines.join('')}`
+}
+
+async function agreed(count: number, options: ImportOptions, io: Io): Promise<boolean> {
+  if (options.yes) return true
+  if (!mayAsk(options, io)) return false
+  return /^y(es)?$/i.test((await io.ask({ message: `Add ${counted(count)}? y/n (--yes)` })).trim())
+}
+
+function counted(count: number): string {
+  return count === 1 ? '1 entry' : `${count} entries`
+}

@@ -1,0 +1,123 @@
+import { type Command, Option } from 'commander'
+import type { CallOutcome, Word } from '../../domain/application.js'
+import type { CalendarDate } from '../../domain/calendar-date.js'
+import { userError } from '../../domain/user-error.js'
+import type { Draft } from '../../journal/entry.js'
+import { CALL_OUTCOMES } from '../../parse/history.js'
+import type { Context } from '../context.js'
+import { note, type ReadOne } from './entries.js'
+import { addJournalOptions, type JournalOptions } from './options.js'
+
+interface HeardOptions extends JournalOptions {
+  readonly on?: string
+  readonly promised?: string
+  readonly offer?: boolean
+  readonly refused?: boolean
+  readonly filled?: boolean
+  readonly undecided?: boolean
+}
+
+const WORDS = ['offer', 'refused', 'filled', 'undecided'] as const satisfies readonly Word[]
+
+/** They were in touch. */
+export function configureHeard(command: Command, context: Context): void {
+  addJournalOptions(command)
+    .description('they were in touch')
+    .argument('<who>', 'the application')
+    .option('--on <day>', 'on which day (default: today)')
+    .option('--offer', 'they offered you the job')
+    .option('--refused', 'they decided against you')
+    .option('--filled', 'the job is filled')
+    .option('--undecided', 'they have not decided')
+    .option('--promised <day>', 'by when they will be in touch again')
+    .action((who: string, options: HeardOptions) => {
+      const words = WORDS.filter((word) => options[word])
+      if (words.length > 1) userError('options-exclusive', { options: words.map((word) => `--${word}`) })
+      return note(
+        who,
+        options,
+        async (application, today, readDay) => {
+          const on = options.on === undefined ? today : await readDay('on', options.on, 'past')
+          const heard: Draft = { application, kind: 'heard', on, word: words[0] ?? 'news' }
+          return [heard, ...(await promiseOf(application, on, options.promised, readDay))]
+        },
+        context,
+      )
+    })
+}
+
+/** They said by when they will be in touch. */
+export function configurePromised(command: Command, context: Context): void {
+  addJournalOptions(command)
+    .description('they said by when they will be in touch')
+    .argument('<who>', 'the application')
+    .argument('<day>', 'the day that they named')
+    .option('--on <day>', 'on which day they said so (default: today)')
+    .action((who: string, day: string, options: HeardOptions) =>
+      note(
+        who,
+        options,
+        async (application, today, readDay) => {
+          const on = options.on === undefined ? today : await readDay('on', options.on, 'past')
+          return promiseOf(application, on, day, readDay)
+        },
+        context,
+      ),
+    )
+}
+
+/** There was an interview, or one is to come. */
+export function configureInterviewed(command: Command, context: Context): void {
+  addJournalOptions(command)
+    .description('there was another interview, or one is to come')
+    .argument('<who>', 'the application')
+    .argument('<day>', 'the day of the interview')
+    .action((who: string, day: string, options: JournalOptions) =>
+      note(
+        who,
+        options,
+        async (application, _, readDay) => [
+          { application, kind: 'interviewed', on: await readDay('interviewed', day, 'past') },
+        ],
+        context,
+      ),
+    )
+}
+
+interface CalledOptions extends JournalOptions {
+  readonly on?: string
+  readonly outcome: CallOutcome
+  readonly promised?: string
+}
+
+/** You called. */
+export function configureCalled(command: Command, context: Context): void {
+  addJournalOptions(command)
+    .description('you called')
+    .argument('<who>', 'the application')
+    .addOption(new Option('--outcome <how>', 'how it ended').choices(CALL_OUTCOMES).makeOptionMandatory())
+    .option('--on <day>', 'on which day (default: today)')
+    .option('--promised <day>', 'by when they will be in touch')
+    .action((who: string, options: CalledOptions) =>
+      note(
+        who,
+        options,
+        async (application, today, readDay) => {
+          const on = options.on === undefined ? today : await readDay('on', options.on, 'past')
+          const called: Draft = { application, kind: 'called', on, outcome: options.outcome }
+          return [called, ...(await promiseOf(application, on, options.promised, readDay))]
+        },
+        context,
+      ),
+    )
+}
+
+async function promiseOf(
+  application: string,
+  on: CalendarDate,
+  given: string | undefined,
+  readDay: ReadOne,
+): Promise<readonly Draft[]> {
+  if (given === undefined) return []
+  return [{ application, kind: 'promised', on, by: await readDay('promised', given, 'future') }]
+}

@@ -1,0 +1,38 @@
+import { append } from '../../journal/append.js'
+import { findConflictCopies } from '../../journal/conflict-copies.js'
+import type { Contents } from '../../journal/contents.js'
+import type { Draft, JournalEntry } from '../../journal/entry.js'
+import { readJournal } from '../../journal/read-journal.js'
+import { replay, type TrackedApplication } from '../../journal/replay.js'
+import { renderProblems } from '../../render/journal-problems.js'
+import type { Io } from '../io.js'
+
+/** Every application of the journal. What could not be read of it is said on stderr. */
+export function readApplications(io: Io): readonly TrackedApplication[] {
+  const contents = readJournal(io.journalPath, io.machine)
+  tell(contents, io)
+  const copies = contents.entries.length === 0 ? [] : findConflictCopies(io.journalPath)
+  for (const copy of copies) {
+    io.stderr.write(
+      `followup: a sync program left a second journal. To take it in: followup merge "${copy}"\n`,
+    )
+  }
+  return replay(contents.entries)
+}
+
+/** The application with exactly this short name, without reading those of the others; undefined if there is none. */
+export function readApplication(slug: string, io: Io): TrackedApplication | undefined {
+  const contents = readJournal(io.journalPath, io.machine, { application: slug })
+  if (contents.entries.length === 0) return undefined
+  tell(contents, io)
+  return replay(contents.entries).find((application) => application.slug === slug)
+}
+
+/** Writes entries, as one act. When it returns, they are on the disk. */
+export function record(drafts: readonly Draft[], io: Io): Promise<readonly JournalEntry[]> {
+  return append(io.journalPath, io.machine, () => drafts)
+}
+
+export function tell({ problems }: Contents, io: Io): void {
+  if (problems.length > 0) io.stderr.write(renderProblems(problems, io.journalPath))
+}

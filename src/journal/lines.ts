@@ -1,0 +1,94 @@
+import { isUtf8 } from 'node:buffer'
+import { checkEntry } from './check-entry.js'
+import { type Contents, contentsOf, type Found } from './contents.js'
+import type { ForeignEntry, JournalEntry } from './entry.js'
+import { type Problem, problem } from './problem.js'
+
+/** What part of a journal to read. */
+export interface Filter {
+  /**
+   * The slug of an application. Other applications' lines are not read, only looked at: one that cannot be an entry
+   * at all (cut off, zeros, no JSON object) is still reported, one that is faulty within is not.
+   */
+  readonly application?: string | undefined
+}
+
+/**
+ * Reads the bytes of a journal. Whatever they are, nothing is thrown, and no line makes another one unreadable. A byte
+ * order mark, CRLF and empty lines are no problem.
+ */
+export function readLines(bytes: Uint8Array, { application }: Filter = {}): Contents {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  // One character a byte: lines and slugs are found without decoding what is not needed.
+  const index = buffer.toString('latin1')
+  const clean = isUtf8(buffer) && !index.includes('\0')
+  const mentions = application === undefined ? undefined : mentionsOf(index, application)
+  const known: Found<JournalEntry>[] = []
+  const foreign: Found<ForeignEntry>[] = []
+  const problems: Problem[] = []
+
+  for (let start = 0, line = 1; start < index.length; line++) {
+    const lineFeed = index.indexOf('\n', start)
+    const end = lineFeed === -1 ? index.length : lineFeed
+    if (mentions === undefined || !clean || mentions(start, end) || !isObjectLike(index, start, end)) {
+      const read = readLine(buffer.subarray(start, end), clean)
+      const torn = lineFeed === -1 && read.code === 'not-json'
+      const others =
+        application !== undefined && read.application !== undefined && read.application !== application
+      if (!others) {
+        if (read.known) known.push({ line, entry: read.known })
+        if (read.foreign) foreign.push({ line, entry: read.foreign })
+        if (read.code) problems.push(problem(line, torn ? 'torn' : read.code, read.text, read.detail))
+      }
+    }
+    start = end + 1
+  }
+  return contentsOf(known, foreign, problems)
+}
+
+interface ReadLine {
+  readonly text: string
+  readonly known?: JournalEntry
+  readonly foreign?: ForeignEntry | null
+  readonly application?: unknown
+  readonly code?: Problem['code']
+  readonly detail?: string | null
+}
+
+function readLine(bytes: Buffer, clean: boolean): ReadLine {
+  if (!clean && !isUtf8(bytes)) return { text: bytes.toString(), code: 'not-utf8' }
+  const whole = bytes.toString()
+  const zeros = !clean && whole.includes('\0')
+  // What surrounds a line and is no part of it: zeros, a byte order mark, the CR of CRLF.
+  const text = zeros ? whole.replace(/^[\0\s\ufeff]+|[\0\s\ufeff]+$/g, '') : whole.trim()
+  const nul = zeros ? ({ code: 'nul-bytes' } as const) : {}
+  if (text === '') return { text, ...nul }
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return { text, code: 'not-json', ...nul }
+  }
+  const application = (value as { application?: unknown } | null)?.application
+  return { text, application, ...checkEntry(value), ...nul }
+}
+
+/** Answers, for one line after the other, whether the slug stands in it between quotation marks. */
+function mentionsOf(index: string, application: string): (start: number, end: number) => boolean {
+  const quoted = `"${application}"`
+  let next = index.indexOf(quoted)
+  return (start, end) => {
+    if (next !== -1 && next < start) next = index.indexOf(quoted, start)
+    return next !== -1 && next < end
+  }
+}
+
+/** Whether the line stands between braces, as every entry does. */
+function isObjectLike(index: string, start: number, end: number): boolean {
+  const last = index.charCodeAt(end - 1) === CARRIAGE_RETURN ? end - 2 : end - 1
+  return last > start && index.charCodeAt(start) === OPENING && index.charCodeAt(last) === CLOSING
+}
+
+const CARRIAGE_RETURN = 13
+const OPENING = 123
+const CLOSING = 125

@@ -1,0 +1,120 @@
+import type { Application, Entry, Place } from '../domain/application.js'
+import type { CalendarDate } from '../domain/calendar-date.js'
+import { byId, DETAIL_NAMES, type EntryDetails, type JournalEntry } from './entry.js'
+import { standing } from './undo.js'
+
+/** The details as they stand after every edit. What was never given, or was taken away, is null. */
+export type Details = { readonly [Name in keyof EntryDetails]-?: NonNullable<EntryDetails[Name]> | null }
+
+/** Something that a person wrote about an application. */
+export interface Note {
+  readonly on: CalendarDate
+  readonly text: string
+}
+
+/** One application as the journal knows it. */
+export interface TrackedApplication {
+  readonly slug: string
+  readonly details: Details
+  /** For the rules: by day; of one day, in the order in which it was told. May be empty, and may lack an interview. */
+  readonly history: readonly Entry[]
+  /** By day, as the history is. */
+  readonly notes: readonly Note[]
+  /** Everything that stands, in order of writing. */
+  readonly entries: readonly JournalEntry[]
+  /**
+   * `added-twice`: added on two machines under one slug; their details are laid over each other, the later on top.
+   * `never-added`: the line that added it is lost; what came after it is not.
+   */
+  readonly doubt: 'added-twice' | 'never-added' | null
+}
+
+/**
+ * The applications of a journal, in the order in which they were added. An application whose adding was undone is none.
+ *
+ * The order of `entries` does not matter.
+ */
+export function replay(entries: readonly JournalEntry[]): readonly TrackedApplication[] {
+  const groups = new Map<string, JournalEntry[]>()
+  for (const entry of [...entries].sort(byId)) {
+    const group = groups.get(entry.application)
+    if (group) group.push(entry)
+    else groups.set(entry.application, [entry])
+  }
+  return Array.from(groups, ([slug, group]) => replayOne(slug, group))
+    .filter((application) => application !== undefined)
+    .sort((a, b) => byId(a.entries[0] ?? EMPTY_ID, b.entries[0] ?? EMPTY_ID))
+}
+
+const EMPTY_ID = { id: '' }
+
+function replayOne(slug: string, entries: readonly JournalEntry[]): TrackedApplication | undefined {
+  const standingOnes = standing(entries)
+  const added = standingOnes.filter(({ kind }) => kind === 'added').length
+  const removed = added === 0 && entries.some(({ kind }) => kind === 'added')
+  if (standingOnes.length === 0 || removed) return undefined
+  const history: Entry[] = []
+  const notes: Note[] = []
+  let details: Details = NOTHING_KNOWN
+  for (const entry of standingOnes) {
+    switch (entry.kind) {
+      case 'added':
+      case 'edited':
+        details = changed(details, entry)
+        break
+      case 'noted':
+        notes.push({ on: entry.on, text: entry.text })
+        break
+      default:
+        history.push(happened(entry))
+    }
+  }
+  return {
+    slug,
+    details,
+    history: history.sort(byDay),
+    notes: notes.sort(byDay),
+    entries: standingOnes,
+    doubt: added > 1 ? 'added-twice' : added === 0 ? 'never-added' : null,
+  }
+}
+
+/** The application as the rules judge it. @param place the employer's: found from the details, or assumed */
+export function applicationOf({ details, history }: TrackedApplication, place: Place): Application {
+  const { company, role, interviewer, phone, noCalls } = details
+  return { company, role, interviewer, phone, place, noCalls: noCalls ?? false, history }
+}
+
+const NOTHING_KNOWN = Object.fromEntries(DETAIL_NAMES.map((name) => [name, null])) as unknown as Details
+
+function changed(details: Details, entry: EntryDetails): Details {
+  const given = DETAIL_NAMES.filter((name) => entry[name] !== undefined)
+  // An empty text, as somebody may have written by hand, says as little as none.
+  return {
+    ...details,
+    ...Object.fromEntries(given.map((name) => [name, entry[name] === '' ? null : entry[name]])),
+  }
+}
+
+/** The journal's entry without what only the journal needs. */
+function happened(entry: Extract<JournalEntry, { kind: Entry['kind'] }>): Entry {
+  switch (entry.kind) {
+    case 'interviewed':
+      return { kind: entry.kind, on: entry.on }
+    case 'promised':
+      return { kind: entry.kind, by: entry.by, on: entry.on }
+    case 'heard':
+      return { kind: entry.kind, on: entry.on, word: entry.word }
+    case 'called':
+      return { kind: entry.kind, on: entry.on, outcome: entry.outcome }
+    case 'closed':
+      return { kind: entry.kind, on: entry.on, ending: entry.ending }
+    default:
+      return entry satisfies never
+  }
+}
+
+/** A stable sort: what happened on one day keeps the order of writing. */
+function byDay(a: { readonly on: CalendarDate }, b: { readonly on: CalendarDate }): number {
+  return a.on < b.on ? -1 : a.on > b.on ? 1 : 0
+}

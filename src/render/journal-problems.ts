@@ -1,0 +1,35 @@
+import { visible } from '../domain/visible.js'
+
+/** What is shown of a line of the journal that was not read. */
+interface ShownProblem {
+  readonly line: number
+  readonly code: string
+  readonly detail: string | null
+  readonly excerpt: string
+}
+
+const WORDS: Readonly<Record<string, (detail: string) => string>> = {
+  torn: () => 'was cut off while it was written',
+  'nul-bytes': () => 'holds zeros, as a disk leaves them after a power cut',
+  'not-utf8': () => 'is no UTF-8 text',
+  'not-json': () => 'is no JSON',
+  'not-an-entry': (detail) => `lacks a good "${detail}"`,
+  'later-version': (detail) => `was written by a later version (${detail})`,
+  'unknown-kind': (detail) => `is of a kind that this version does not know (${detail})`,
+  'id-twice': () => 'has the id of another line, and says something else',
+  'no-header': () => 'does not name the columns of a journal',
+}
+
+/** How many lines are named; of a file that is no journal at all, all would be. */
+const MOST = 5
+
+/** What was not read, a line each. The lines stay in the file. Ends with a line feed. */
+export function renderProblems(problems: readonly ShownProblem[], path: string): string {
+  const lines = problems.slice(0, MOST).map(({ line, code, detail, excerpt }) => {
+    const what = WORDS[code]?.(visible(detail ?? '')) ?? code
+    return `  line ${line} ${what}: ${visible(excerpt)}\n`
+  })
+  const rest = problems.length > MOST ? `  … and ${problems.length - MOST} more\n` : ''
+  const heading = `followup: ${visible(path)} has lines that were not counted. They are kept as they are.\n`
+  return heading + lines.join('') + rest
+}
