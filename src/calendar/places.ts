@@ -87,7 +87,7 @@ function findRegion(shelf: Shelf, country: string, read: string): string {
 function fold(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/[\p{M}'’.]/gu, '')
+    .replace(/[\p{M}'\u2019.]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .toLowerCase()

@@ -4,9 +4,9 @@ import { renderVerdict } from '../render/verdict.js'
 import type { Context } from './context.js'
 import { addQuestionOptions, type QuestionOptions } from './details-options.js'
 import { EXIT, type ExitCode } from './exit-code.js'
-import { listOpen } from './journal/list.js'
-import { answerWho } from './journal/who.js'
+import type { Io } from './io.js'
 import { toJson } from './json.js'
+import { type Answered, answer } from './question.js'
 import { screenFor } from './screen.js'
 
 const EXAMPLES = `Examples:
@@ -31,16 +31,28 @@ export function configureCheck(command: Command, context: Context): void {
 
 async function check(who: string | undefined, options: QuestionOptions, { io }: Context): Promise<ExitCode> {
   if (who === undefined && options.interviewed === undefined && !options.quiet) {
+    const { listOpen } = await import('./journal/reading.js')
     const listed = await listOpen(options, io)
     if (listed !== undefined) return listed
   }
-  const { report } = await answerWho(who, options, io)
+  const { report } = await answerAny(who, options, io)
   if (!options.quiet) {
     io.stdout.write(
       options.json ? toJson(report) : renderVerdict(report, await screenFor(io.stdout, io, options.color)),
     )
   }
   return verdictCode(report, options)
+}
+
+/** Answers for an application of the journal if one is named, and else for what the command line tells. */
+export async function answerAny(
+  who: string | undefined,
+  options: QuestionOptions,
+  io: Io,
+): Promise<Answered> {
+  if (who === undefined) return answer(options, io)
+  const { answerWho } = await import('./journal/reading.js')
+  return answerWho(who, options, io)
 }
 
 const CODES = { call: EXIT.answered, wait: EXIT.wait, skip: EXIT.skip } satisfies Record<

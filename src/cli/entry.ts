@@ -1,4 +1,3 @@
-import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { openCalendars } from '../calendar/place-calendar.js'
 import { openShelf } from '../calendar/shelf.js'
@@ -45,7 +44,7 @@ const io: Io = {
 }
 
 function world(): World {
-  return { env: process.env, platform: process.platform, home: homedir() }
+  return { env: process.env, platform: process.platform, home: process.getBuiltinModule('node:os').homedir() }
 }
 
 run(process.argv.slice(2), io).then((code) => {

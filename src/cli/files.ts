@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import {
   closeSync,
   fsyncSync,
@@ -25,7 +24,7 @@ export const FILES: Files = {
   replace(path, text) {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
     // Written beside it, and moved into its place when it is on the disk: whatever happens, one of the two is whole.
-    const beside = `${path}.${randomBytes(4).toString('hex')}`
+    const beside = `${path}.${crypto.randomUUID()}`
     try {
       const fd = openSync(beside, 'wx', 0o600)
       try {

@@ -1,19 +1,17 @@
-import { randomBytes } from 'node:crypto'
-import { hostname } from 'node:os'
 import type { Machine } from '../journal/machine.js'
 
-/** The machine that the program runs on. */
+/** The machine that the program runs on. Modules that only writing needs are loaded when it is asked for. */
 export function thisMachine(): Machine {
   return {
     now: () => new Date(),
-    random: randomBytes,
+    random: (size) => crypto.getRandomValues(new Uint8Array(size)),
     watch: () => performance.now(),
     sleep: (milliseconds) =>
       new Promise((resolve) => {
         setTimeout(resolve, milliseconds)
       }),
     pid: process.pid,
-    hostname: hostname(),
+    hostname: process.getBuiltinModule('node:os').hostname(),
     isAlive,
     uid: process.getuid?.() ?? null,
   }

@@ -4,46 +4,38 @@ import { isJournalFault } from '../journal/fault.js'
 import { renderError } from '../render/errors.js'
 import { renderFault } from '../render/journal-fault.js'
 import { configureCheck } from './check.js'
-import { configureConfig } from './config.js'
 import type { Context } from './context.js'
 import { optionName } from './details-options.js'
 import { EXIT, type ExitCode } from './exit-code.js'
-import { configureHolidays } from './holidays/index.js'
 import { Interrupted, type Io } from './io.js'
-import { configureAdd } from './journal/add.js'
-import { configureClose, configureEdit, configureNote, configureUndo } from './journal/change.js'
-import { configureExport, configureImport, configureMerge } from './journal/exchange.js'
-import {
-  configureCalled,
-  configureHeard,
-  configureInterviewed,
-  configurePromised,
-} from './journal/happened.js'
-import { configureDue } from './journal/list.js'
-import { configureShow } from './journal/show.js'
 import { screenFor } from './screen.js'
 import { configureScript } from './script.js'
 import { VERSION } from './version.js'
 
-const COMMANDS: Readonly<Record<string, (command: Command, context: Context) => void>> = {
-  check: configureCheck,
-  script: configureScript,
-  holidays: configureHolidays,
-  add: configureAdd,
-  due: configureDue,
-  heard: configureHeard,
-  promised: configurePromised,
-  interviewed: configureInterviewed,
-  called: configureCalled,
-  close: configureClose,
-  note: configureNote,
-  show: configureShow,
-  edit: configureEdit,
-  undo: configureUndo,
-  config: configureConfig,
-  export: configureExport,
-  import: configureImport,
-  merge: configureMerge,
+type Configure = (command: Command, context: Context) => void
+
+const journal = () => import('./journal/commands.js')
+
+/** What is asked at every turn is at hand; the rest is loaded when it is named. */
+const COMMANDS: Readonly<Record<string, () => Configure | Promise<Configure>>> = {
+  check: () => configureCheck,
+  script: () => configureScript,
+  due: async () => (await import('./journal/reading.js')).configureDue,
+  add: async () => (await journal()).configureAdd,
+  heard: async () => (await journal()).configureHeard,
+  promised: async () => (await journal()).configurePromised,
+  interviewed: async () => (await journal()).configureInterviewed,
+  called: async () => (await journal()).configureCalled,
+  close: async () => (await journal()).configureClose,
+  note: async () => (await journal()).configureNote,
+  show: async () => (await journal()).configureShow,
+  edit: async () => (await journal()).configureEdit,
+  undo: async () => (await journal()).configureUndo,
+  config: async () => (await journal()).configureConfig,
+  export: async () => (await journal()).configureExport,
+  import: async () => (await journal()).configureImport,
+  merge: async () => (await journal()).configureMerge,
+  holidays: async () => (await import('./holidays/index.js')).configureHolidays,
 }
 
 const EXAMPLES = `The interview is over, and nobody has called.
@@ -63,7 +55,7 @@ Examples:
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = EXIT.answered
   try {
-    const program = programFor(argv, { io, finish: (finished) => (code = finished) })
+    const program = await programFor(argv, { io, finish: (finished) => (code = finished) })
     await program.parseAsync(argv, { from: 'user' })
     return code
   } catch (error) {
@@ -72,7 +64,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 /** The tree of commands. Of a command that is named first, only its own branch is grown: options take time. */
-function programFor(argv: readonly string[], context: Context): Command {
+async function programFor(argv: readonly string[], context: Context): Promise<Command> {
   const program = new Command('followup')
     .description('should you call, when, and what do you say?')
     .version(VERSION, '-V, --version')
@@ -88,10 +80,11 @@ function programFor(argv: readonly string[], context: Context): Command {
       outputError: (text, write) => write(text.replace(/^error: /, 'followup: ')),
     })
   const named = argv[0] ?? ''
-  for (const [name, configure] of Object.entries(COMMANDS)) {
+  for (const [name, load] of Object.entries(COMMANDS)) {
     if (Object.hasOwn(COMMANDS, named) && name !== named) continue
     const command = program.command(name)
     command.showHelpAfterError(`  For every option: followup ${name} --help`)
+    const configure = await load()
     configure(command, context)
   }
   return program

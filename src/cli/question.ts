@@ -4,7 +4,7 @@ import type { Settings } from '../config/settings.js'
 import type { CalendarDate } from '../domain/calendar-date.js'
 import type { CheckReport } from '../domain/report.js'
 import { userError } from '../domain/user-error.js'
-import { applicationOf, type Details, type TrackedApplication } from '../journal/replay.js'
+import { applicationOf, type TrackedApplication, type TrackedDetails } from '../journal/replay.js'
 import { readKnownDays } from '../parse/known-days.js'
 import { dayTexts, loadReadDay } from '../parse/load-read-day.js'
 import { readPolicy } from '../parse/policy.js'
@@ -65,7 +65,7 @@ function conclude(question: Question, place: ChosenPlace, today: CalendarDate): 
 }
 
 /** What the journal knows, under what the command line says. */
-function withDetails(options: QuestionOptions, details: Details): QuestionOptions {
+function withDetails(options: QuestionOptions, details: TrackedDetails): QuestionOptions {
   return {
     ...options,
     ...(options.country === undefined ? placeOf(options, details) : {}),
@@ -75,7 +75,10 @@ function withDetails(options: QuestionOptions, details: Details): QuestionOption
   }
 }
 
-function placeOf({ region }: QuestionOptions, details: Details): Pick<QuestionOptions, 'country' | 'region'> {
+function placeOf(
+  { region }: QuestionOptions,
+  details: TrackedDetails,
+): Pick<QuestionOptions, 'country' | 'region'> {
   return { ...defined('country', details.country), ...defined('region', region ?? details.region) }
 }
 

@@ -8,12 +8,11 @@ import { headline } from '../render/verdict.js'
 import { englishScript } from '../script/en.js'
 import { callFacts } from '../script/facts.js'
 import { mayAsk } from './ask-details.js'
-import { verdictCode } from './check.js'
+import { answerAny, verdictCode } from './check.js'
 import type { Context } from './context.js'
 import { addQuestionOptions, type QuestionOptions } from './details-options.js'
 import { EXIT, type ExitCode } from './exit-code.js'
 import type { Io } from './io.js'
-import { answerWho } from './journal/who.js'
 import { toJson } from './json.js'
 import { screenFor } from './screen.js'
 import { keepSettings, readSettings } from './settings.js'
@@ -45,7 +44,7 @@ export function configureScript(command: Command, context: Context): void {
 async function script(who: string | undefined, given: ScriptOptions, { io }: Context): Promise<ExitCode> {
   const options = await askForWords(who, withSettings(given, readSettings(io)), io)
   const unanswerable = who === undefined && options.interviewed === undefined && !mayAsk(options, io)
-  const answered = unanswerable ? undefined : await answerWho(who, options, io)
+  const answered = unanswerable ? undefined : await answerAny(who, options, io)
   if (!options.quiet) {
     // The words need no verdict: without the day of the interview, a blank stands in its place.
     const history = answered?.application.history ?? []

@@ -1,21 +1,39 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { Script } from 'node:vm'
 
 /*
- * Starts the built program from V8's own form of it, which the build left beside it. To compile the source anew at every
- * start would take as long as all the rest. V8 refuses a form that another version of itself made, and compiles the
- * source as ever; without one, the program is loaded as any other.
+ * Starts the built program from V8's own form of each of its files, which the build left beside it: to compile the
+ * source anew at every start would take as long as all the rest. V8 refuses a form that another version of itself
+ * made, and compiles the source as ever; a file without one is loaded as any other.
  */
 
-const file = join(import.meta.dirname, 'entry.cjs')
-const compiled = join(import.meta.dirname, 'entry.v8')
+const folder = import.meta.dirname
+const loaded = new Map<string, { exports: unknown }>()
 
-if (existsSync(compiled)) {
+function load(name: string): unknown {
+  const known = loaded.get(name)
+  if (known !== undefined) return known.exports
+  const file = join(folder, name)
+  const compiled = readIfThere(file.replace(/cjs$/, 'v8'))
+  if (compiled === undefined) return require(file)
+  const module = { exports: {} }
+  loaded.set(name, module)
+  // The build sees to it that the program is ASCII, which is read, and kept, a byte a character.
   // The wrapper, to the letter, is what `scripts/build/compiled-form.ts` compiled.
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`
-  const script = new Script(source, { filename: file, cachedData: readFileSync(compiled) })
-  script.runInThisContext()(exports, require, module, file, dirname(file))
-} else {
-  void import('./entry.js')
+  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`
+  const script = new Script(source, { filename: file, cachedData: compiled })
+  const near = (id: string) => (id.startsWith('./') ? load(id) : require(id))
+  script.runInThisContext()(module.exports, near, module, file, folder)
+  return module.exports
 }
+
+function readIfThere(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path)
+  } catch {
+    return undefined
+  }
+}
+
+load('./entry.cjs')

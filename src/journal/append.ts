@@ -11,32 +11,29 @@ import {
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { checkEntry } from './check-entry.js'
-import type { Contents } from './contents.js'
 import { type AnyEntry, type Draft, type JournalEntry, VERSION } from './entry.js'
 import { errnoOf, journalFault, systemFault } from './fault.js'
 import { greatestId, newId } from './id.js'
 import { findJournal } from './journal-file.js'
-import { type Filter, readLines } from './lines.js'
+import { type Read, readLines } from './lines.js'
 import { whileLocked } from './lock.js'
 import type { Machine } from './machine.js'
 import { bytesOf } from './read-journal.js'
-
-/** The journal as it is at the moment of writing; nobody else can write before what is decided on it is written. */
-export type ReadNow = (filter?: Filter) => Contents
 
 /**
  * Writes entries at the end of the journal, as one act: all of them or none, and undone together. When the promise is
  * fulfilled, they have reached the disk.
  *
  * @param file the path of the journal; its folder is made if it is not there
- * @param decide what to write, once the journal is ours alone; it may look into it. Nothing, to write nothing.
+ * @param decide what to write; it may look into the journal, to which nobody else can write in the meantime. None, to
+ *   write nothing.
  * @returns the entries, as they now stand in the journal
  * @throws JournalFault, and the journal is as it was; and whatever `decide` throws
  */
 export function append(
   file: string,
   machine: Machine,
-  decide: (readNow: ReadNow) => readonly Draft[],
+  decide: (readNow: Read) => readonly Draft[],
 ): Promise<readonly JournalEntry[]> {
   return appendWith(file, machine, (bytes) => {
     const drafts = decide((filter) => readLines(bytes, filter))

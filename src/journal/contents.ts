@@ -11,8 +11,6 @@ export interface Contents {
   readonly problems: readonly Problem[]
 }
 
-export const EMPTY: Contents = { entries: [], foreign: [], problems: [] }
-
 /** An entry, and where it was found. */
 export interface Found<E extends AnyEntry = AnyEntry> {
   readonly line: number

@@ -1,28 +1,33 @@
 import { isUtf8 } from 'node:buffer'
 import { checkEntry } from './check-entry.js'
 import { type Contents, contentsOf, type Found } from './contents.js'
-import type { ForeignEntry, JournalEntry } from './entry.js'
+import type { EntryKind, ForeignEntry, JournalEntry } from './entry.js'
 import { type Problem, problem } from './problem.js'
 
 /** What part of a journal to read. */
 export interface Filter {
-  /**
-   * The slug of an application. Other applications' lines are not read, only looked at: one that cannot be an entry
-   * at all (cut off, zeros, no JSON object) is still reported, one that is faulty within is not.
-   */
+  /** The slug of an application: only its entries. */
   readonly application?: string | undefined
+  /** Only entries of these kinds. */
+  readonly kinds?: readonly EntryKind[] | undefined
 }
+
+/**
+ * Reads a journal, or a part of it. The other lines are then not parsed, only looked at: one that cannot be an entry at
+ * all (cut off, zeros, no JSON object) is still reported, one that is faulty within is not.
+ */
+export type Read = (filter?: Filter) => Contents
 
 /**
  * Reads the bytes of a journal. Whatever they are, nothing is thrown, and no line makes another one unreadable. A byte
  * order mark, CRLF and empty lines are no problem.
  */
-export function readLines(bytes: Uint8Array, { application }: Filter = {}): Contents {
+export function readLines(bytes: Uint8Array, filter: Filter = {}): Contents {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  // One character a byte: lines and slugs are found without decoding what is not needed.
+  // One character a byte: lines, slugs and kinds are found without decoding what is not needed.
   const index = buffer.toString('latin1')
   const clean = isUtf8(buffer) && !index.includes('\0')
-  const mentions = application === undefined ? undefined : mentionsOf(index, application)
+  const mentions = mentionsOf(index, filter)
   const known: Found<JournalEntry>[] = []
   const foreign: Found<ForeignEntry>[] = []
   const problems: Problem[] = []
@@ -30,12 +35,10 @@ export function readLines(bytes: Uint8Array, { application }: Filter = {}): Cont
   for (let start = 0, line = 1; start < index.length; line++) {
     const lineFeed = index.indexOf('\n', start)
     const end = lineFeed === -1 ? index.length : lineFeed
-    if (mentions === undefined || !clean || mentions(start, end) || !isObjectLike(index, start, end)) {
+    if (!clean || mentions(start, end) || !isObjectLike(index, start, end)) {
       const read = readLine(buffer.subarray(start, end), clean)
-      const torn = lineFeed === -1 && read.code === 'not-json'
-      const others =
-        application !== undefined && read.application !== undefined && read.application !== application
-      if (!others) {
+      if (isWanted(read, filter)) {
+        const torn = lineFeed === -1 && read.code === 'not-json'
         if (read.known) known.push({ line, entry: read.known })
         if (read.foreign) foreign.push({ line, entry: read.foreign })
         if (read.code) problems.push(problem(line, torn ? 'torn' : read.code, read.text, read.detail))
@@ -50,7 +53,8 @@ interface ReadLine {
   readonly text: string
   readonly known?: JournalEntry
   readonly foreign?: ForeignEntry | null
-  readonly application?: unknown
+  /** What the line holds, if it is JSON. */
+  readonly value?: unknown
   readonly code?: Problem['code']
   readonly detail?: string | null
 }
@@ -69,13 +73,33 @@ function readLine(bytes: Buffer, clean: boolean): ReadLine {
   } catch {
     return { text, code: 'not-json', ...nul }
   }
-  const application = (value as { application?: unknown } | null)?.application
-  return { text, application, ...checkEntry(value), ...nul }
+  return { text, value, ...checkEntry(value), ...nul }
 }
 
-/** Answers, for one line after the other, whether the slug stands in it between quotation marks. */
-function mentionsOf(index: string, application: string): (start: number, end: number) => boolean {
-  const quoted = `"${application}"`
+/** Whether a line is one that was asked for. One that says nothing of itself is. */
+function isWanted({ value }: ReadLine, { application, kinds }: Filter): boolean {
+  const said = (value ?? {}) as { readonly application?: unknown; readonly kind?: unknown }
+  const others =
+    application !== undefined && said.application !== undefined && said.application !== application
+  const otherKind =
+    kinds !== undefined && said.kind !== undefined && !kinds.some((kind) => kind === said.kind)
+  return !others && !otherKind
+}
+
+type InLine = (start: number, end: number) => boolean
+
+/** Answers, for one line after the other, whether it can be one that was asked for. */
+function mentionsOf(index: string, { application, kinds }: Filter): InLine {
+  const ofApplication = application === undefined ? always : standsIn(index, application)
+  const ofKinds = kinds === undefined ? [always] : kinds.map((kind) => standsIn(index, kind))
+  return (start, end) => ofApplication(start, end) && ofKinds.some((stands) => stands(start, end))
+}
+
+const always: InLine = () => true
+
+/** Answers, for one line after the other, whether the word stands in it between quotation marks. */
+function standsIn(index: string, word: string): InLine {
+  const quoted = `"${word}"`
   let next = index.indexOf(quoted)
   return (start, end) => {
     if (next !== -1 && next < start) next = index.indexOf(quoted, start)

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
-import { errnoOf, journalFault, systemFault } from './fault.js'
+import { errnoOf, isJournalFault, journalFault, systemFault } from './fault.js'
 import type { Machine } from './machine.js'
 
 /*
@@ -44,8 +44,17 @@ export async function whileLocked<T>(lock: string, machine: Machine, act: () => 
   try {
     return act()
   } finally {
+    release(lock, signature)
+  }
+}
+
+function release(lock: string, signature: string): void {
+  try {
     // Unless somebody took us for dead: then it is theirs.
     if (holderOf(lock) === signature) rmSync(lock, { force: true })
+  } catch (error) {
+    // What was to be done is done, and whoever comes next knows how to deal with a lock that was left behind.
+    if (errnoOf(error) === undefined && !isJournalFault(error)) throw error
   }
 }
 

@@ -1,21 +1,36 @@
 import { readFileSync } from 'node:fs'
-import { type Contents, EMPTY } from './contents.js'
+import type { Contents } from './contents.js'
+import type { EntryKind } from './entry.js'
 import { errnoOf, systemFault } from './fault.js'
 import { findJournal } from './journal-file.js'
-import { type Filter, readLines } from './lines.js'
+import { type Filter, type Read, readLines } from './lines.js'
 import type { Machine } from './machine.js'
+
+/**
+ * The kinds of entries that tell who an application is. Replayed alone, they give every application with its details
+ * and without its history: enough to find the one that a person means.
+ */
+export const NAMING: readonly EntryKind[] = ['added', 'edited', 'undone']
 
 /**
  * Reads the journal. Where there is none, it is empty. Nothing is written, and nothing is locked.
  *
- * With `application`, only that application's lines are parsed, which is what keeps a question about one application
- * as quick in a long journal as in a short one.
- *
  * @throws JournalFault if there is something that cannot be read; whatever the file holds is no error
  */
 export function readJournal(file: string, machine: Pick<Machine, 'uid'>, filter: Filter = {}): Contents {
+  return openJournal(file, machine)(filter)
+}
+
+/**
+ * As `readJournal`, for several looks at the same moment of the journal. To look at one application, or at one kind of
+ * entry, is quick in a long journal too: only those lines are parsed.
+ *
+ * @throws JournalFault as `readJournal` does; the looks throw nothing
+ */
+export function openJournal(file: string, machine: Pick<Machine, 'uid'>): Read {
   const { path, exists } = findJournal(file, machine)
-  return exists ? readLines(readWhole(path), filter) : EMPTY
+  const bytes = exists ? readWhole(path) : new Uint8Array()
+  return (filter) => readLines(bytes, filter)
 }
 
 const LINE_FEED = 10

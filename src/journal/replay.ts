@@ -4,7 +4,9 @@ import { byId, DETAIL_NAMES, type EntryDetails, type JournalEntry } from './entr
 import { standing } from './undo.js'
 
 /** The details as they stand after every edit. What was never given, or was taken away, is null. */
-export type Details = { readonly [Name in keyof EntryDetails]-?: NonNullable<EntryDetails[Name]> | null }
+export type TrackedDetails = {
+  readonly [Name in keyof EntryDetails]-?: NonNullable<EntryDetails[Name]> | null
+}
 
 /** Something that a person wrote about an application. */
 export interface Note {
@@ -15,7 +17,7 @@ export interface Note {
 /** One application as the journal knows it. */
 export interface TrackedApplication {
   readonly slug: string
-  readonly details: Details
+  readonly details: TrackedDetails
   /** For the rules: by day; of one day, in the order in which it was told. May be empty, and may lack an interview. */
   readonly history: readonly Entry[]
   /** By day, as the history is. */
@@ -55,7 +57,7 @@ function replayOne(slug: string, entries: readonly JournalEntry[]): TrackedAppli
   if (standingOnes.length === 0 || removed) return undefined
   const history: Entry[] = []
   const notes: Note[] = []
-  let details: Details = NOTHING_KNOWN
+  let details: TrackedDetails = NOTHING_KNOWN
   for (const entry of standingOnes) {
     switch (entry.kind) {
       case 'added':
@@ -85,9 +87,11 @@ export function applicationOf({ details, history }: TrackedApplication, place: P
   return { company, role, interviewer, phone, place, noCalls: noCalls ?? false, history }
 }
 
-const NOTHING_KNOWN = Object.fromEntries(DETAIL_NAMES.map((name) => [name, null])) as unknown as Details
+const NOTHING_KNOWN = Object.fromEntries(
+  DETAIL_NAMES.map((name) => [name, null]),
+) as unknown as TrackedDetails
 
-function changed(details: Details, entry: EntryDetails): Details {
+function changed(details: TrackedDetails, entry: EntryDetails): TrackedDetails {
   const given = DETAIL_NAMES.filter((name) => entry[name] !== undefined)
   // An empty text, as somebody may have written by hand, says as little as none.
   return {

@@ -24,7 +24,7 @@ export function plain(text: string): string {
       .replace(/[\u0300-\u036f]/g, '')
       .normalize('NFKC')
       .toLowerCase()
-      .replace(/[ßæœøđðħıłŋþ]/g, (letter) => SPELT[letter] ?? letter)
+      .replace(/[^\p{ASCII}]/gu, (letter) => SPELT[letter] ?? letter)
   )
 }
 

@@ -1,4 +1,4 @@
-import { type AnyEntry, DETAIL_NAMES } from './entry.js'
+import type { AnyEntry } from './entry.js'
 
 /*
  * One entry as one row. A cell holds a value as a person writes it. Whatever cannot be written so that the very same
@@ -43,10 +43,29 @@ function isWords(value: unknown): value is readonly string[] {
 const MORE = 'more'
 
 const COLUMNS: Readonly<Record<string, Column>> = {
-  ...{ v: number, id: text, at: text, application: text, kind: text, with: text },
-  ...{ on: text, by: text, word: text, outcome: text, ending: text, text, undoes: text },
-  ...Object.fromEntries(DETAIL_NAMES.map((name) => [name, text])),
-  ...{ noCalls: flag, closed: words, grace: number },
+  v: number,
+  id: text,
+  at: text,
+  application: text,
+  kind: text,
+  with: text,
+  on: text,
+  by: text,
+  word: text,
+  outcome: text,
+  ending: text,
+  text,
+  undoes: text,
+  company: text,
+  role: text,
+  interviewer: text,
+  phone: text,
+  country: text,
+  region: text,
+  noCalls: flag,
+  closed: words,
+  window: text,
+  grace: number,
 }
 
 /** The first row. */

@@ -22,7 +22,7 @@ export function readPolicy({
 }
 
 function readWindow(read: string): Pick<Policy, 'first' | 'last'> {
-  const [, from, to] = /^\s*(\d{1,3})\s*(?:-|–|\.\.)\s*(\d{1,3})\s*$/.exec(read) ?? []
+  const [, from, to] = /^\s*(\d{1,3})\s*(?:-|\u2013|\.\.)\s*(\d{1,3})\s*$/.exec(read) ?? []
   const first = Number(from)
   const last = Number(to)
   if (!(first >= 1 && first <= last && last <= MOST_BUSINESS_DAYS)) userError('window-unreadable', { read })

@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { findPlace } from '../../calendar/places.js'
 import type { Ending } from '../../domain/application.js'
 import { userError } from '../../domain/user-error.js'
@@ -21,7 +21,7 @@ export function configureClose(command: Command, context: Context): void {
   addJournalOptions(command)
     .description('it is over')
     .argument('<who>', 'the application')
-    .addOption(new Option('--because <how>', 'how it ended').choices(ENDINGS).default('withdrawn'))
+    .addOption(command.createOption('--because <how>', 'how it ended').choices(ENDINGS).default('withdrawn'))
     .option('--on <day>', 'on which day (default: today)')
     .action((who: string, options: JournalOptions & { readonly because: Ending; readonly on?: string }) =>
       note(

@@ -1,5 +1,6 @@
 import type { Application } from '../../domain/application.js'
 import type { CalendarDate } from '../../domain/calendar-date.js'
+import { append } from '../../journal/append.js'
 import type { Draft, JournalEntry } from '../../journal/entry.js'
 import type { TrackedApplication } from '../../journal/replay.js'
 import { assertPossible } from '../../parse/history.js'
@@ -14,7 +15,7 @@ import { toJson } from '../json.js'
 import { choosePlace } from '../place.js'
 import { answerFor, todayAt } from '../question.js'
 import { screenFor } from '../screen.js'
-import { readApplication, record } from './journal.js'
+import { readApplication } from './journal.js'
 import { type JournalOptions, questionOf } from './options.js'
 import { findWho, titleOf } from './who.js'
 
@@ -53,7 +54,13 @@ export async function note(
       assertPossible(draft as Application['history'][number], first, today)
     }
   }
-  await showNoted(await record(drafts, io), 'Noted for', today, options, context)
+  await showNoted(
+    await append(io.journalPath, io.machine, () => drafts),
+    'Noted for',
+    today,
+    options,
+    context,
+  )
 }
 
 /** Says what was written, and the answer that follows from it. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { userError } from '../../domain/user-error.js'
 import { visible } from '../../domain/visible.js'
 import { appendMissing } from '../../journal/append.js'
@@ -21,7 +21,7 @@ import type { JournalOptions } from './options.js'
 export function configureExport(command: Command, { io, finish }: Context): void {
   command
     .description('print the whole journal')
-    .addOption(new Option('--format <format>', 'in which form').choices(FORMATS).default('jsonl'))
+    .addOption(command.createOption('--format <format>', 'in which form').choices(FORMATS).default('jsonl'))
     .action(({ format }: { readonly format: Format }) => {
       const contents = readJournal(io.journalPath, io.machine)
       tell(contents, io)
@@ -41,7 +41,9 @@ export function configureImport(command: Command, { io, finish }: Context): void
   addTakingOptions(command)
     .description('take in what was exported')
     .argument('<file>', 'a .jsonl, .json or .csv file')
-    .addOption(new Option('--format <format>', 'its form, if its name does not tell').choices(FORMATS))
+    .addOption(
+      command.createOption('--format <format>', 'its form, if its name does not tell').choices(FORMATS),
+    )
     .action(async (file: string, options: ImportOptions) => {
       const format =
         options.format ?? formatOf(file) ?? userError('format-unknown', { read: file, accepted: FORMATS })

@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import type { CallOutcome, Word } from '../../domain/application.js'
 import type { CalendarDate } from '../../domain/calendar-date.js'
 import { userError } from '../../domain/user-error.js'
@@ -95,7 +95,9 @@ export function configureCalled(command: Command, context: Context): void {
   addJournalOptions(command)
     .description('you called')
     .argument('<who>', 'the application')
-    .addOption(new Option('--outcome <how>', 'how it ended').choices(CALL_OUTCOMES).makeOptionMandatory())
+    .addOption(
+      command.createOption('--outcome <how>', 'how it ended').choices(CALL_OUTCOMES).makeOptionMandatory(),
+    )
     .option('--on <day>', 'on which day (default: today)')
     .option('--promised <day>', 'by when they will be in touch')
     .action((who: string, options: CalledOptions) =>

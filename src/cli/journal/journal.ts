@@ -1,7 +1,5 @@
-import { append } from '../../journal/append.js'
 import { findConflictCopies } from '../../journal/conflict-copies.js'
 import type { Contents } from '../../journal/contents.js'
-import type { Draft, JournalEntry } from '../../journal/entry.js'
 import { readJournal } from '../../journal/read-journal.js'
 import { replay, type TrackedApplication } from '../../journal/replay.js'
 import { renderProblems } from '../../render/journal-problems.js'
@@ -26,11 +24,6 @@ export function readApplication(slug: string, io: Io): TrackedApplication | unde
   if (contents.entries.length === 0) return undefined
   tell(contents, io)
   return replay(contents.entries).find((application) => application.slug === slug)
-}
-
-/** Writes entries, as one act. When it returns, they are on the disk. */
-export function record(drafts: readonly Draft[], io: Io): Promise<readonly JournalEntry[]> {
-  return append(io.journalPath, io.machine, () => drafts)
 }
 
 export function tell({ problems }: Contents, io: Io): void {

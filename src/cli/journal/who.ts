@@ -6,7 +6,7 @@ import { plain } from '../../journal/slug.js'
 import { mayAsk } from '../ask-details.js'
 import { optionName, type QuestionOptions } from '../details-options.js'
 import type { Io } from '../io.js'
-import { type Answered, answer, answerFor } from '../question.js'
+import { type Answered, answerFor } from '../question.js'
 import { readApplication, readApplications } from './journal.js'
 
 /**
@@ -38,13 +38,8 @@ export async function findWho(
   return found[await choose(candidates, io)] ?? only
 }
 
-/** Answers for an application of the journal, if one is named, and for what the command line tells if none is. */
-export async function answerWho(
-  who: string | undefined,
-  options: QuestionOptions,
-  io: Io,
-): Promise<Answered> {
-  if (who === undefined) return answer(options, io)
+/** Answers for an application of the journal; what the command line tells besides goes before it. */
+export async function answerWho(who: string, options: QuestionOptions, io: Io): Promise<Answered> {
   const told = ['interviewed', 'promised', 'heard', 'called'] as const
   const also = told.filter((detail) => options[detail] !== undefined)
   if (also.length > 0) return userError('options-exclusive', { options: [who, ...also.map(optionName)] })
