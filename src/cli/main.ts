@@ -44,6 +44,11 @@ Examples:
   followup check --interviewed "last thursday"        should I call today?
   followup script --interviewed "last thursday"       what do I say?
   followup holidays GB                                which days are not counted?
+
+With a journal, a name is enough:
+  followup add Acme --interviewed "last thursday"     remember it
+  followup check                                      how does it all stand?
+  followup called acme --outcome message              tell what happened
 `
 
 /**

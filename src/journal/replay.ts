@@ -92,12 +92,13 @@ const NOTHING_KNOWN = Object.fromEntries(
 ) as unknown as TrackedDetails
 
 function changed(details: TrackedDetails, entry: EntryDetails): TrackedDetails {
-  const given = DETAIL_NAMES.filter((name) => entry[name] !== undefined)
-  // An empty text, as somebody may have written by hand, says as little as none.
-  return {
-    ...details,
-    ...Object.fromEntries(given.map((name) => [name, entry[name] === '' ? null : entry[name]])),
+  const next: Record<string, unknown> = { ...details }
+  for (const name of DETAIL_NAMES) {
+    const given = entry[name]
+    // An empty text, as somebody may have written by hand, says as little as none.
+    if (given !== undefined) next[name] = given === '' ? null : given
   }
+  return next as unknown as TrackedDetails
 }
 
 /** The journal's entry without what only the journal needs. */

@@ -22,12 +22,21 @@ const DAYS = 'A day is written 2026-11-12, 12 Nov, yesterday, last thursday, 3 d
 
 const EXAMPLES: Readonly<Record<string, string>> = {
   interviewed: '2026-11-12',
+  company: 'Acme',
+  role: '"Data Analyst"',
   promised: '2026-11-27',
   heard: 'yesterday',
   called: '2026-11-20=no-answer',
   closed: '2026-12-24..2027-01-01',
   open: '2026-12-28',
   today: '2026-11-16',
+}
+
+/** Why there is no going on without a detail. */
+const MISSING: Readonly<Record<string, string>> = {
+  interviewed: 'Without the day of the interview there is nothing to count from.',
+  company: 'An application is remembered by its company.',
+  role: 'There is nothing to change: give at least one of the details.',
 }
 
 const WORDS: Words = {
@@ -68,7 +77,7 @@ const WORDS: Words = {
   }),
   'detail-missing': ({ detail }, nameOf) => ({
     what: `${nameOf(detail)} is missing.`,
-    why: 'Without the day of the interview there is nothing to count from.',
+    why: MISSING[detail] ?? 'It is needed for an answer.',
     next: `Try: ${example(detail, nameOf)}`,
   }),
   'window-unreadable': ({ read }, nameOf) => ({
