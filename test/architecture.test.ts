@@ -1,0 +1,235 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+/*
+ * Which room may know of which: the arrows point down, so that what stands at the bottom can be read, tested and changed
+ * without what stands above it.
+ */
+
+const ROOT = join(import.meta.dirname, '..')
+
+/** The rooms of `src/`, each with the rooms that it may import besides itself. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  calendar: ['domain'],
+  rules: ['domain', 'calendar'],
+  script: ['domain'],
+  config: ['domain', 'calendar'],
+  journal: ['domain'],
+  parse: ['domain', 'calendar'],
+  render: ['domain', 'script', 'journal'],
+  cli: ['domain', 'calendar', 'rules', 'script', 'config', 'journal', 'parse', 'render'],
+  // The library's face: everything but the command line.
+  'index.ts': ['domain', 'calendar', 'rules', 'script', 'parse', 'render'],
+}
+
+/** The packages that are bundled, and the files that may import each. */
+const PACKAGES: Readonly<Record<string, RegExp>> = {
+  commander: /^cli\//,
+  inquirer: /^cli\/inquire\.ts$/,
+  chalk: /^render\/colour\.ts$/,
+  'chrono-node/en': /^parse\/date-words\/chrono\.ts$/,
+  'date-fns': /^parse\/date-words\/civil\.ts$/,
+  'fast-wrap-ansi': /^render\/screen\.ts$/,
+  'fast-string-truncated-width': /^render\/table\.ts$/,
+  'fast-string-width': /^render\/table\.ts$/,
+  'fastest-levenshtein': /^calendar\/suggest\.ts$/,
+  'ical.js': /^config\/ics\.ts$/,
+  valibot: /^journal\//,
+}
+
+/** Files that take long to load, or that bring a package that does: none may be loaded before it is needed. */
+const LAZY = [
+  'cli/inquire.ts',
+  'render/colour.ts',
+  'parse/date-words.ts',
+  'parse/date-words/chrono.ts',
+  'config/ics.ts',
+]
+
+/** Outside `cli/`, what a file may touch of the world, and why. */
+const WORLDLY: Readonly<Record<string, RegExp>> = {
+  // The almanac on disk.
+  'calendar/shelf.ts': /node:fs/,
+  // The journal on disk.
+  'journal/': /node:fs|Date\.now|new Date\(|\bprocess\b/,
+  // date-fns and chrono take and give `Date`s; they are turned into days before they leave these files.
+  'parse/date-words/civil.ts': /new Date\(/,
+  'parse/date-words/chrono.ts': /new Date\(/,
+}
+
+const WORLD =
+  /\bprocess\.|\bprocess\[|Date\.now|new Date\(|\bconsole\.|['"]node:fs|['"]node:process|['"]node:child_process/g
+
+const FILES = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.ts'))
+  .sort()
+
+interface Import {
+  readonly from: string
+  /** `import type`, or `import(…)` in a type: gone when the program runs. */
+  readonly isType: boolean
+  /** `import(…)`: loaded when it is reached. */
+  readonly isLazy: boolean
+}
+
+const SOURCES = new Map(
+  FILES.map((path) => [path, withoutComments(readFileSync(join(ROOT, 'src', path), 'utf8'))]),
+)
+const IMPORTS = new Map([...SOURCES].map(([path, source]) => [path, importsOf(source)]))
+
+test('every file stands in a room that is known, and every room has files', () => {
+  const rooms = new Set(FILES.map(roomOf))
+  expect([...rooms].filter((room) => ROOMS[room] === undefined)).toEqual([])
+  expect(FILES.length).toBeGreaterThan(60)
+})
+
+describe.each(Object.entries(ROOMS))('%s', (room, allowed) => {
+  const files = FILES.filter((path) => roomOf(path) === room)
+
+  test(`imports ${[room, ...allowed].join(', ')}, and nothing else of this program`, () => {
+    const wrong = files.flatMap((path) =>
+      relativeImports(path)
+        .filter((target) => roomOf(target) !== room && !allowed.includes(roomOf(target)))
+        .map((target) => `${path} imports ${target}`),
+    )
+    expect(wrong).toEqual([])
+  })
+})
+
+test('every import leads to a file, and names it with .js', () => {
+  const wrong = FILES.flatMap((path) => relativeImports(path).filter((target) => !SOURCES.has(target)))
+  expect(wrong).toEqual([])
+  expect(FILES.flatMap(relativeImports).length).toBeGreaterThan(150)
+})
+
+test('a package is imported only where it belongs', () => {
+  const used = FILES.flatMap((path) =>
+    (IMPORTS.get(path) ?? [])
+      .filter(({ from }) => !from.startsWith('.') && !from.startsWith('node:'))
+      .map(({ from }) => ({ path, from })),
+  )
+  expect(used.filter(({ path, from }) => !PACKAGES[from]?.test(path))).toEqual([])
+  // A package that nobody imports any more leaves this table.
+  const names = new Set(used.map(({ from }) => from))
+  expect(Object.keys(PACKAGES).filter((name) => !names.has(name))).toEqual([])
+})
+
+test('the days and the rules know nothing of the machine', () => {
+  const wrong = FILES.filter((path) => roomOf(path) !== 'cli').flatMap((path) => {
+    const allowed = Object.entries(WORLDLY).find(([place]) => path.startsWith(place))?.[1]
+    return (SOURCES.get(path)?.match(WORLD) ?? [])
+      .filter((touch) => !allowed?.test(touch))
+      .map((touch) => `${path} touches ${touch}`)
+  })
+  expect(wrong).toEqual([])
+  // The pattern finds what it is for.
+  expect(SOURCES.get('cli/entry.ts')?.match(WORLD)).not.toBeNull()
+  expect(SOURCES.get('calendar/shelf.ts')?.match(WORLD)).not.toBeNull()
+})
+
+describe('what takes long to load is loaded when it is needed', () => {
+  test.each(['cli/entry.ts', 'index.ts'])('%s reaches none of it at once', (entry) => {
+    const reached = reachedFrom(entry)
+    expect(reached.size).toBeGreaterThan(20)
+    expect(LAZY.filter((path) => reached.has(path))).toEqual([])
+  })
+
+  test('and all of it through an import() somewhere', () => {
+    const lazily = new Set(
+      FILES.flatMap((path) =>
+        (IMPORTS.get(path) ?? []).flatMap((each) =>
+          each.isLazy && !each.isType ? [resolve(path, each.from)] : [],
+        ),
+      ),
+    )
+    const reached = new Set([...lazily].flatMap((path) => [...reachedFrom(path)]))
+    expect(LAZY.filter((path) => !reached.has(path))).toEqual([])
+  })
+})
+
+test('the library needs no package that is loaded at run time', () => {
+  const packages = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+  expect(packages.dependencies).toBeUndefined()
+})
+
+/** Longer than 200 lines, and why that is right. */
+const LONG: Readonly<Record<string, string>> = {
+  'src/render/errors.ts': 'a table: the words of every error',
+  'scripts/almanac/tables/country-names.ts': 'a table: a line for each country',
+  'scripts/almanac/tables/time-zones.ts': 'a table: a line for each time zone',
+}
+
+test('a file is short enough to be read at once, unless it is a table', () => {
+  const scripts = readdirSync(join(ROOT, 'scripts'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => `scripts/${path.replaceAll('\\', '/')}`)
+  const long = [...FILES.map((path) => `src/${path}`), ...scripts].filter(
+    (path) => readFileSync(join(ROOT, path), 'utf8').trimEnd().split('\n').length > 200,
+  )
+  expect(long.filter((path) => LONG[path] === undefined)).toEqual([])
+})
+
+function roomOf(path: string): string {
+  return path.split('/')[0] ?? ''
+}
+
+function relativeImports(path: string): readonly string[] {
+  return (IMPORTS.get(path) ?? [])
+    .map(({ from }) => from)
+    .filter((from) => from.startsWith('.'))
+    .map((from) => resolve(path, from))
+}
+
+function resolve(path: string, from: string): string {
+  return relative(ROOT, join(ROOT, dirname(path), from))
+    .replaceAll('\\', '/')
+    .replace(/\.js$/, '.ts')
+}
+
+/** The files that are loaded as soon as this one is. */
+function reachedFrom(entry: string): ReadonlySet<string> {
+  const reached = new Set<string>()
+  const visit = (path: string) => {
+    if (reached.has(path)) return
+    reached.add(path)
+    for (const { from, isType, isLazy } of IMPORTS.get(path) ?? []) {
+      if (from.startsWith('.') && !isType && !isLazy) visit(resolve(path, from))
+    }
+  }
+  visit(entry)
+  return reached
+}
+
+function importsOf(source: string): readonly Import[] {
+  const named =
+    /^(?:import|export)\s+((?:type\s+)?(?:\*(?:\s+as\s+\w+)?|\w+)?\s*,?\s*(?:\{[^}]*\})?)\s*from\s*['"]([^'"]+)['"]/gm
+  const bare = /^import\s*['"]([^'"]+)['"]/gm
+  const lazy = /(typeof\s+)?\bimport\(\s*['"]([^'"]+)['"]\s*\)/g
+  return [
+    ...[...source.matchAll(named)].map(([, names = '', from = '']) => ({
+      from,
+      isType: isTypeOnly(names),
+      isLazy: false,
+    })),
+    ...[...source.matchAll(bare)].map(([, from = '']) => ({ from, isType: false, isLazy: false })),
+    ...[...source.matchAll(lazy)].map(([, type, from = '']) => ({
+      from,
+      isType: type !== undefined,
+      isLazy: true,
+    })),
+  ]
+}
+
+/** `type { A, B }`, or `{ type A, type B }`. */
+function isTypeOnly(names: string): boolean {
+  if (/^type\s/.test(names)) return true
+  const list = /\{([^}]*)\}/.exec(names)?.[1] ?? names
+  return list.split(',').every((name) => /^\s*(?:type\s.*)?$/s.test(name))
+}
+
+function withoutComments(source: string): string {
+  return source.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/^\s*\/\/.*$|\s\/\/ .*$/gm, '')
+}

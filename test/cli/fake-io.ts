@@ -1,0 +1,118 @@
+import { openCalendars } from '../../src/calendar/place-calendar.js'
+import type { ExitCode } from '../../src/cli/exit-code.js'
+import { Interrupted, type Io, type Output } from '../../src/cli/io.js'
+import { run } from '../../src/cli/main.js'
+import { calendarDate } from '../../src/domain/calendar-date.js'
+import { words } from '../support/command-line.js'
+import { shelf } from '../support/places.js'
+
+/** The world outside the program, as a test wants it. What is absent is as in a pipe, on Mon 16 Nov 2026, in London. */
+export interface World {
+  /** Whether stdin, stdout and stderr are a terminal; all of them, if it is `true`. */
+  readonly terminal?:
+    | boolean
+    | { readonly stdin?: boolean; readonly stdout?: boolean; readonly stderr?: boolean }
+  readonly columns?: number
+  readonly env?: Readonly<Record<string, string>>
+  /** The civil day everywhere. */
+  readonly day?: string
+  readonly timeZone?: string | null
+  /** What the person at the terminal answers, in order; Ctrl-C is `^C`. */
+  readonly answers?: readonly string[]
+  /** The user's files, by path; the program writes into it. */
+  readonly files?: Map<string, string>
+}
+
+export interface Ran {
+  readonly code: ExitCode
+  readonly stdout: string
+  readonly stderr: string
+  /** The questions that were asked, in order. */
+  readonly asked: readonly string[]
+  /** What was shown behind each answer while it was typed; empty where nothing was. */
+  readonly echoed: readonly string[]
+  /** Why answers were not taken. */
+  readonly rejected: readonly string[]
+  /** The time zones whose day was asked for. */
+  readonly zones: readonly string[]
+}
+
+export const CONFIG = '/home/sam/.config/followup'
+
+const MACHINE: Io['machine'] = {
+  now: () => new Date('2026-11-16T10:00:00Z'),
+  random: (size) => new Uint8Array(size),
+  watch: () => 0,
+  sleep: async () => {},
+  pid: 1,
+  hostname: 'test',
+  isAlive: () => false,
+  uid: null,
+}
+
+/** Runs a command line, without the program's name, in memory. */
+export async function runIn(world: World, commandLine: string): Promise<Ran> {
+  const record = {
+    out: [] as string[],
+    err: [] as string[],
+    asked: [] as string[],
+    echoed: [] as string[],
+    rejected: [] as string[],
+    zones: [] as string[],
+  }
+  const code = await run(words(commandLine), ioOf(world, record))
+  const { out, err, ...rest } = record
+  return { code, stdout: out.join(''), stderr: err.join(''), ...rest }
+}
+
+type Recorded = {
+  readonly [Name in 'out' | 'err' | 'asked' | 'echoed' | 'rejected' | 'zones']: string[]
+}
+
+function ioOf(world: World, record: Recorded): Io {
+  const terminal =
+    typeof world.terminal === 'object'
+      ? world.terminal
+      : { stdin: world.terminal, stdout: world.terminal, stderr: world.terminal }
+  const output = (written: string[], isTerminal = false): Output => ({
+    write: (text) => written.push(text),
+    isTerminal,
+    columns: isTerminal ? (world.columns ?? 80) : undefined,
+  })
+  const answers = [...(world.answers ?? [])]
+  const files = world.files ?? new Map<string, string>()
+  return {
+    stdout: output(record.out, terminal.stdout),
+    stderr: output(record.err, terminal.stderr),
+    stdinIsTerminal: () => terminal.stdin ?? false,
+    env: world.env ?? {},
+    shelf,
+    calendarOf: openCalendars(shelf),
+    files: {
+      read: (path) => files.get(path),
+      replace: (path, text) => files.set(path, text),
+    },
+    configFolder: CONFIG,
+    // The journal is read from the disk itself: there is none.
+    journalPath: '/nowhere/followup/journal.jsonl',
+    machine: MACHINE,
+    civilDayIn: (zone) => {
+      record.zones.push(zone)
+      return calendarDate(world.day ?? '2026-11-16')
+    },
+    machineTimeZone: () => (world.timeZone === undefined ? 'Europe/London' : world.timeZone),
+    async ask({ message, echo, reject }) {
+      record.asked.push(message)
+      for (;;) {
+        const answer = answers.shift()
+        if (answer === undefined) throw new Error(`nobody answers: ${message}`)
+        if (answer === '^C') throw new Interrupted()
+        record.echoed.push(echo?.(answer) ?? '')
+        const why = reject?.(answer)
+        if (why === undefined) return answer
+        record.rejected.push(why)
+      }
+    },
+    loadColours: async () => (await import('../../src/render/colour.js')).colourStyle(),
+  }
+}

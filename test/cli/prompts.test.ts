@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest'
+import { runIn, type World } from './fake-io.js'
+
+/** The options that the questions name, in order. */
+const optionsIn = (asked: readonly string[]) => asked.map((message) => /--[a-z]+/.exec(message)?.[0])
+
+describe('check asks for the days, if there is somebody to ask', () => {
+  const world = (...answers: readonly string[]): World => ({
+    terminal: true,
+    answers,
+    env: { NO_COLOR: '1' },
+  })
+
+  test('in order, each with its option; Enter leaves out what may be left out', async () => {
+    const ran = await runIn(world('last thursday', '', ''), 'check --country GB')
+    expect(ran.code).toBe(0)
+    expect(optionsIn(ran.asked)).toEqual(['--interviewed', '--promised', '--heard'])
+    expect(ran.stdout).toMatch(/^WAIT UNTIL Thu 19 Nov/)
+  })
+
+  test('and takes the answers', async () => {
+    const ran = await runIn(world('12 Nov', 'end of next week', 'yesterday'), 'check --country GB --json')
+    expect(JSON.parse(ran.stdout)).toMatchObject({
+      interviewed: '2026-11-12',
+      window: { opens: '2026-11-30' },
+    })
+  })
+
+  test('shows the day that it understands, while it is typed', async () => {
+    const ran = await runIn(world('last thursday', 'friday', ''), 'check --country GB')
+    expect(ran.echoed).toEqual(['Thu 12 Nov', 'Fri 20 Nov', ''])
+  })
+
+  test('says at once what will not do, and asks on', async () => {
+    const ran = await runIn(world('', 'soon', '12/11/2026', 'yesterday', '', ''), 'check --country GB')
+    expect(ran.rejected).toEqual([
+      expect.stringContaining('--interviewed'),
+      expect.stringContaining('soon'),
+      expect.stringContaining('12 November 2026'),
+    ])
+    expect(ran.code).toBe(0)
+  })
+
+  test('only for what is missing', async () => {
+    const ran = await runIn(world('yesterday', ''), 'check --country GB --heard today')
+    expect(optionsIn(ran.asked)).toEqual(['--interviewed', '--promised'])
+    expect(ran.stdout).toMatch(/^DO NOT CALL/)
+  })
+
+  test('nothing, if the day of the interview is given', async () => {
+    const ran = await runIn(world(), 'check --country GB --interviewed yesterday')
+    expect(ran.asked).toEqual([])
+    expect(ran.code).toBe(0)
+  })
+
+  const silent: readonly (readonly [where: string, world: World, flags: string])[] = [
+    ['a pipe', {}, ''],
+    ['only stdin is a terminal', { terminal: { stdin: true } }, ''],
+    ['only stdout is a terminal', { terminal: { stdout: true } }, ''],
+    ['a terminal, and --no-input', { terminal: true }, ' --no-input'],
+  ]
+  test.each(silent)('not in %s: an error instead', async (_, where, flags) => {
+    const ran = await runIn(where, `check --country GB${flags}`)
+    expect(ran.asked).toEqual([])
+    expect(ran.code).toBe(2)
+    expect(ran.stderr).toContain('--interviewed')
+  })
+})
+
+describe('Ctrl-C leaves at once', () => {
+  const rows: readonly (readonly [at: string, commandLine: string, answers: readonly string[]])[] = [
+    ['at the first question', 'check --country GB', ['^C']],
+    ['at a later one', 'check --country GB', ['yesterday', '^C']],
+    ['at the country', 'check --interviewed yesterday', ['^C']],
+    ['at the name', 'script --country GB --interviewed yesterday', ['^C']],
+  ]
+  test.each(rows)('%s', async (_, commandLine, answers) => {
+    const ran = await runIn({ terminal: true, timeZone: 'UTC', answers }, commandLine)
+    expect(ran.code).toBe(130)
+    expect(ran.stdout).toBe('')
+    expect(ran.stderr).not.toMatch(/\bat |Error|fault/)
+  })
+})
+
+describe('script asks for what the words need', () => {
+  const world = (...answers: readonly string[]): World => ({
+    terminal: true,
+    answers,
+    env: { NO_COLOR: '1' },
+  })
+  const MET = 'script --interviewed 2026-11-12 --country GB'
+
+  test('in order; an empty answer leaves a blank', async () => {
+    const ran = await runIn(world('Sam Lee', '', 'Analyst', ''), MET)
+    expect(optionsIn(ran.asked)).toEqual(['--name', '--company', '--role', '--interviewer'])
+    expect(ran.stdout).toContain('My name is Sam Lee.')
+    expect(ran.stdout).toContain('[company]')
+    expect(ran.stdout).toContain('the Analyst job')
+  })
+
+  test('only for what is missing', async () => {
+    const ran = await runIn(world('Acme', 'Jane'), `${MET} --name Sam --role Analyst`)
+    expect(optionsIn(ran.asked)).toEqual(['--company', '--interviewer'])
+  })
+
+  test.each(['--json', '-q', '--no-input'])('nothing with %s', async (flag) => {
+    expect((await runIn(world(), `${MET} ${flag}`)).asked).toEqual([])
+  })
+
+  test('and for the days too', async () => {
+    const ran = await runIn(
+      world('Sam', 'Acme', 'Analyst', 'Jane', 'yesterday', '', ''),
+      'script --country GB',
+    )
+    expect(optionsIn(ran.asked).slice(4)).toEqual(['--interviewed', '--promised', '--heard'])
+    expect(ran.stdout).toContain('We met on Sunday 15 November')
+  })
+})

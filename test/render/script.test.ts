@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { optionName } from '../../src/cli/details-options.js'
+import { PLAIN } from '../../src/render/screen.js'
+import { FILLED_BY, renderScript } from '../../src/render/script.js'
+import { englishScript } from '../../src/script/en.js'
+import { FULL, NOTHING } from '../script/facts.js'
+import { stepsOf } from '../script/tree.js'
+
+describe.each([80, 40])('the words in %i columns', (width) => {
+  const screen = { width, style: PLAIN }
+
+  test.each([
+    ['of everything', FULL],
+    ['of nothing', NOTHING],
+  ])('%s stand there whole, in order, and fit', (_, facts) => {
+    const script = englishScript(facts)
+    const text = renderScript(script, screen)
+    for (const line of text.split('\n')) {
+      expect(line.length).toBeLessThanOrEqual(width)
+      expect(line).toBe(line.trimEnd())
+    }
+    expect(text).toMatch(/[^\n]\n$/)
+    const squeezed = text.replaceAll(/\s+/g, ' ')
+    let at = 0
+    for (const { say, tip, answers } of stepsOf(script)) {
+      for (const words of [...say, ...(tip === undefined ? [] : [tip])]) {
+        const found = squeezed.indexOf(words, at)
+        expect(found).toBeGreaterThanOrEqual(at)
+        at = found
+      }
+      for (const { they } of answers) expect(squeezed).toContain(`> ${they}`)
+    }
+  })
+})
+
+test('what is to be said stands in quotation marks, and a tip does not', () => {
+  const text = renderScript(englishScript(FULL), { width: 80, style: PLAIN })
+  expect(text).toMatch(/^ {4}"Hello, /m)
+  expect(text.match(/"/g)?.length).toBe(2 * quoted(englishScript(FULL)))
+})
+
+test('every blank is listed with the option that fills it', () => {
+  const script = englishScript(NOTHING)
+  const text = renderScript(script, { width: 80, style: PLAIN }).replaceAll(/\s+/g, ' ')
+  for (const { mark, detail } of script.blanks) expect(text).toContain(`${mark} ${FILLED_BY[detail]}`)
+  for (const [detail, option] of Object.entries(FILLED_BY)) expect(option).toBe(optionName(detail))
+})
+
+test('where there is no blank, none is spoken of', () => {
+  expect(renderScript(englishScript(FULL), { width: 80, style: PLAIN })).not.toMatch(/blank|\[/)
+})
+
+/** The places at which something is quoted: every step in which something is said, and one heading. */
+function quoted(script: ReturnType<typeof englishScript>): number {
+  const steps = stepsOf(script)
+  const headings = steps.flatMap(({ answers }) => answers).filter(({ they }) => they.includes('"'))
+  return steps.filter(({ say }) => say.length > 0).length + headings.length
+}

@@ -1,0 +1,93 @@
+import type { UserErrorArgs, UserErrorCode } from '../../src/domain/user-error.js'
+import { dayOf } from './stories.js'
+
+const detail = 'interviewed'
+const day = dayOf('11-20')
+
+/** Each code with what it may carry, and what its words must then hold: with `--` before it, it is an option. */
+export const ERROR_SAMPLES: {
+  readonly [Code in UserErrorCode]: readonly (readonly [args: UserErrorArgs[Code], held: readonly string[]])[]
+} = {
+  'date-unreadable': [
+    [{ detail, read: 'soon' }, ['--interviewed', '"soon"', '2026-11-12']],
+    [{ detail: 'closed', read: '' }, ['--closed', '""', '..']],
+  ],
+  'date-does-not-exist': [[{ detail, read: '30 Feb' }, ['--interviewed', '"30 Feb"']]],
+  'date-ambiguous': [
+    [
+      {
+        detail: 'heard',
+        read: '12/11/2026',
+        readings: [
+          { date: dayOf('11-12'), write: '12 November 2026' },
+          { date: dayOf('12-11'), write: '11 December 2026' },
+        ],
+      },
+      ['--heard', '"12/11/2026"', '2026-11-12', '2026-12-11', '"12 November 2026"', '"11 December 2026"'],
+    ],
+    [
+      { detail: 'heard', read: 'thursday', readings: [{ date: day, write: 'today' }] },
+      ['--heard', '"thursday"', 'today'],
+    ],
+  ],
+  'date-out-of-range': [
+    [{ read: '2041-01-01', firstYear: 2020, lastYear: 2040 }, ['2041-01-01', '2020', '2040']],
+  ],
+  'range-backwards': [
+    [{ detail: 'closed', from: day, to: dayOf('11-16') }, ['--closed', '2026-11-16..2026-11-20']],
+  ],
+  'date-in-the-future': [
+    [{ detail: 'heard', date: day, today: dayOf('11-16') }, ['--heard', '2026-11-20', '2026-11-16']],
+  ],
+  'date-before-interview': [
+    [{ detail: 'heard', date: dayOf('11-16'), interviewed: day }, ['--heard', '2026-11-16', '2026-11-20']],
+  ],
+  'detail-missing': [[{ detail }, ['--interviewed', '2026-11-12']]],
+  'window-unreadable': [[{ read: '8-5' }, ['--window', '"8-5"', '5-8', '60']]],
+  'grace-unreadable': [[{ read: '0' }, ['--grace', '"0"', '60']]],
+  'outcome-unknown': [
+    [{ read: 'busy', accepted: ['no-answer', 'message'] }, ['--called', 'busy', '=no-answer', '=message']],
+  ],
+  'year-unreadable': [
+    [{ read: '1999', firstYear: 2020, lastYear: 2040 }, ['--year', '"1999"', '2020', '2040', '--year 2026']],
+    [{ read: '1999', firstYear: 2020, lastYear: 2022 }, ['--year 2022']],
+  ],
+  'country-unknown': [
+    [{ read: 'Germny', suggestions: ['DE (Germany)'] }, ['--country', '"Germny"', 'DE (Germany)']],
+    [{ read: 'Atlantis', suggestions: [] }, ['--country', '"Atlantis"', 'followup holidays']],
+  ],
+  'region-unknown': [
+    [
+      { read: 'Skotland', country: 'GB', suggestions: ['GB-SCT (Scotland)'] },
+      ['--region', '"Skotland"', 'GB', 'GB-SCT (Scotland)'],
+    ],
+    [{ read: 'XX', country: 'GB', suggestions: [] }, ['--region', '"XX"', 'followup holidays GB']],
+  ],
+  'country-not-found': [
+    [{ timeZone: 'UTC' }, ['--country', 'UTC']],
+    [{ timeZone: null }, ['--country', 'time zone']],
+  ],
+  'call-limit-unreadable': [[{ read: 'none' }, ['--callLimit', '"none"', '60']]],
+  'file-broken': [
+    [{ path: '~/holidays.json', problem: 'it is not JSON' }, ['"~/holidays.json"', 'it is not JSON']],
+  ],
+  'file-unreadable': [[{ path: 'new.ics', problem: 'EACCES' }, ['"new.ics"', 'EACCES']]],
+  'own-holiday-unknown': [
+    [{ date: day, place: 'GB-SCT' }, ['2026-11-20', 'GB-SCT', 'followup holidays list']],
+  ],
+  'who-unknown': [
+    [{ read: 'acmee', suggestions: ['acme (Acme)'] }, ['"acmee"', 'acme (Acme)']],
+    [{ read: 'acmee', suggestions: [] }, ['"acmee"', 'followup check']],
+  ],
+  'who-ambiguous': [
+    [{ read: 'ac', candidates: ['acme (Acme)', 'acute (Acute)'] }, ['"ac"', 'acme (Acme)', 'acute (Acute)']],
+  ],
+  'nothing-to-undo': [[{}, ['followup add']]],
+  'no-interview': [[{ who: 'acme' }, ['acme', 'followup interviewed acme']]],
+  'setting-unknown': [[{ read: 'colour', accepted: ['name', 'country'] }, ['"colour"', 'name, country']]],
+  'setting-unreadable': [
+    [{ name: 'window', read: '8-5', accepted: 'like 5-8' }, ['window', '"8-5"', 'like 5-8']],
+  ],
+  'format-unknown': [[{ read: 'all.txt', accepted: ['json', 'csv'] }, ['"all.txt"', 'json, csv']]],
+  'options-exclusive': [[{ options: ['--open', '--closed'] }, ['--open and --closed']]],
+}

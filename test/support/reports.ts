@@ -1,0 +1,23 @@
+import { calendarInfo } from '../../src/calendar/info.js'
+import type { CheckReport } from '../../src/domain/report.js'
+import type { Details } from '../../src/parse/details.js'
+import { readQuestion } from '../../src/parse/question.js'
+import { readIsoDay } from '../../src/parse/read-day.js'
+import { reportOf } from '../../src/render/report.js'
+import { judge } from '../../src/rules/judge.js'
+import type { Situation } from './arbitraries.js'
+import { placeCalendar } from './places.js'
+import { dayOf } from './stories.js'
+
+/** The answer to the details of one command line; days are ISO dates. */
+export function reportFor(country: string, today: string, details: Details): CheckReport {
+  const place = placeCalendar(country)
+  const question = readQuestion(details, place, readIsoDay, dayOf(today))
+  const verdict = judge(question.application, question.calendar, dayOf(today), question.policy)
+  return reportOf(verdict, question.application, calendarInfo(place, false))
+}
+
+export function reportOn({ application, country, calendar, today, policy }: Situation): CheckReport {
+  const info = calendarInfo(placeCalendar(country), false)
+  return reportOf(judge(application, calendar, today, policy), application, info)
+}
