@@ -18,9 +18,9 @@ export interface CountryAlmanac {
   /** The region taken where only the country is known, for a country whose own calendar closes no office. */
   readonly defaultRegion?: string
   /** The last day of which the closures are official, or the same in all lists; null if there is none. */
-  readonly confirmedThrough?: string | null
+  readonly confirmedThrough: string | null
   /** What will settle the days after it, in a sentence; empty if that is not known. */
-  readonly settledBy?: string
+  readonly settledBy: string
   readonly days: DayTable
   /** By the part of the ISO 3166-2 code that follows the hyphen. */
   readonly regions: Readonly<Record<string, RegionAlmanac>>

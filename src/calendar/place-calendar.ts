@@ -52,10 +52,8 @@ function placeCalendar(shelf: Shelf, given: Place): PlaceCalendar {
   const days = countBusinessDays(country.years, weekend, holidays, workdays)
   const notes: CalendarNotes = {
     shortDays,
-    confirmedThrough: (confirmed === undefined
-      ? `${country.years[1]}-12-31`
-      : confirmed) as CalendarDate | null,
-    settledBy: region?.settledBy ?? country.settledBy ?? '',
+    confirmedThrough: confirmed as CalendarDate | null,
+    settledBy: region?.settledBy ?? country.settledBy,
   }
   const assumed: PlaceCalendar['assumed'][number][] = []
   if (code !== given.region) assumed.push('region')

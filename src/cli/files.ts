@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
+import { errnoOf, systemFault } from '../journal/fault.js'
 import type { Files } from './io.js'
 
 /** The user's files on disk. What they hold is nobody else's business: files are 0600, folders 0700. */
@@ -17,15 +18,14 @@ export const FILES: Files = {
     try {
       return readFileSync(path, 'utf8')
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-      throw error
+      return errnoOf(error) === 'ENOENT' ? undefined : systemFault(error, path)
     }
   },
   replace(path, text) {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
     // Written beside it, and moved into its place when it is on the disk: whatever happens, one of the two is whole.
     const beside = `${path}.${crypto.randomUUID()}`
     try {
+      mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
       const fd = openSync(beside, 'wx', 0o600)
       try {
         writeFileSync(fd, text)
@@ -36,7 +36,7 @@ export const FILES: Files = {
       renameSync(beside, path)
     } catch (error) {
       rmSync(beside, { force: true })
-      throw error
+      systemFault(error, path)
     }
   },
 }

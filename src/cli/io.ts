@@ -31,9 +31,9 @@ export interface Io {
 
 /** The user's files. */
 export interface Files {
-  /** Undefined if there is no such file. @throws an error of the system if it cannot be read */
+  /** Undefined if there is no such file. @throws JournalFault if it cannot be read */
   read(path: string): string | undefined
-  /** Puts a text in a file's place, all of it or nothing; makes the folder. @throws an error of the system */
+  /** Puts a text in a file's place, all of it or nothing; makes the folder. @throws JournalFault */
   replace(path: string, text: string): void
 }
 

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { isUserError } from '../domain/user-error.js'
-import { isJournalFault } from '../journal/fault.js'
+import { errnoOf, isJournalFault } from '../journal/fault.js'
 import { renderError } from '../render/errors.js'
 import { renderFault } from '../render/journal-fault.js'
 import { configureCheck } from './check.js'
@@ -75,6 +75,8 @@ async function programFor(argv: readonly string[], context: Context): Promise<Co
     .version(VERSION, '-V, --version')
     .addHelpText('before', EXAMPLES)
     .exitOverride()
+    // In a narrow window too, the descriptions stand in lines of their own.
+    .configureHelp({ minWidthToWrap: 24 })
     // What stands after `holidays add` is an option of `add`, though `holidays` has one of that name.
     .enablePositionalOptions()
     .configureOutput({
@@ -108,6 +110,12 @@ async function failed(error: unknown, argv: readonly string[], io: Io): Promise<
   if (isJournalFault(error)) {
     const screen = await screenFor(io.stderr, io, !argv.includes('--no-color'))
     io.stderr.write(renderFault(error.data, screen))
+    return EXIT.failed
+  }
+  // The output could not be written: the disk behind it is full, say.
+  const errno = errnoOf(error)
+  if (errno !== undefined) {
+    io.stderr.write(`followup: the answer could not be written: ${errno}\n`)
     return EXIT.failed
   }
   const whole = error instanceof Error ? (error.stack ?? error.message) : String(error)

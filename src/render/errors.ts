@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../domain/calendar-date.js'
 import type { UserErrorArgs, UserErrorCode, UserErrorData } from '../domain/user-error.js'
+import { visible } from '../domain/visible.js'
 import { shortDate } from './dates.js'
 import { paragraph, type Screen } from './screen.js'
 
@@ -56,7 +57,7 @@ const WORDS: Words = {
     next: `Write ${readings.map(({ write }) => quotedIfNeeded(write)).join(' or ')}.`,
   }),
   'date-out-of-range': ({ read, firstYear, lastYear }) => ({
-    what: `${read} is outside the years that I know, or so near their end that I cannot count on.`,
+    what: `${read} is outside the years that I know, or too near their end to count from.`,
     why: `The calendars cover ${firstYear} to ${lastYear}.`,
     next: `Give a day in those years.`,
   }),
@@ -167,7 +168,7 @@ const WORDS: Words = {
   }),
   'options-exclusive': ({ options }) => ({
     what: `${options.join(' and ')} cannot be given together.`,
-    why: 'They say different things of one word.',
+    why: 'Each of them tells what happened in its own way.',
     next: 'Give one of them.',
   }),
   'country-not-found': ({ timeZone }, nameOf) => ({
@@ -217,10 +218,7 @@ const LONGEST_QUOTE = 60
 /** What was read, as it was read: cut where it is long, and with nothing in it that could move the cursor. */
 function quoted(read: string): string {
   const cut = read.length > LONGEST_QUOTE ? `${read.slice(0, LONGEST_QUOTE)}…` : read
-  return JSON.stringify(cut).replace(
-    /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  return visible(JSON.stringify(cut))
 }
 
 function quotedIfNeeded(text: string): string {

@@ -1,6 +1,7 @@
-import { isoWeekday } from '../domain/calendar-date.js'
+import { isoWeekday, yearOf } from '../domain/calendar-date.js'
 import { WEEKDAYS } from '../domain/day-names.js'
 import type { HolidaysReport } from '../domain/holidays-report.js'
+import { visible } from '../domain/visible.js'
 import { assumedText } from './assumed.js'
 import { hours, shortDate } from './dates.js'
 import { paragraph, type Screen } from './screen.js'
@@ -17,6 +18,14 @@ export function renderHolidays(report: HolidaysReport, screen: Screen): string {
     ...dayLines(report, screen),
   ]
   const assumed = assumedText(calendar)
+  const through = calendar.confirmedThrough
+  if (through === null || through < `${year}-12-31`) {
+    const until =
+      through === null
+        ? 'No day of it is confirmed'
+        : `Confirmed up to ${shortDate(through, through)} ${yearOf(through)}`
+    lines.push('', style.faint(paragraph(`${until}; the rest is worked out from the rules.`, screen)))
+  }
   if (assumed !== '') lines.push('', style.faint(paragraph(`Note: ${assumed}.`, screen)))
   return `${lines.join('\n')}\n`
 }
@@ -42,7 +51,7 @@ function dayLines(
   if (days.length === 0) return ['  none']
   return days.map(({ date, text, faint }) => {
     const line = paragraph(
-      text + (faint ? ' (on a weekend)' : ''),
+      visible(text) + (faint ? ' (on a weekend)' : ''),
       screen,
       `  ${shortDate(date, date).padEnd(10)}  `,
     )

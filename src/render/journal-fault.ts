@@ -20,7 +20,7 @@ const WORDS: Words = {
     'Move it away, or name another folder in FOLLOWUP_HOME.',
   ],
   'journal-not-a-folder': ({ path }) => [
-    `${path} cannot be the journal's folder.`,
+    `${path} cannot be a folder for your files: something else stands there.`,
     'Move away what stands there, or name another folder in FOLLOWUP_HOME.',
   ],
   'journal-not-ours': ({ path }) => [
@@ -56,7 +56,7 @@ export function renderFault({ code, args }: JournalFaultData, screen: Screen): s
   const [what, next] = words(args)
   const lines = [
     paragraph(visible(next), screen, '  '),
-    paragraph('The journal is as it was before.', screen, '  '),
+    paragraph('Everything is as it was before.', screen, '  '),
   ]
   return `${[screen.style.error(paragraph(`followup: ${visible(what)}`, screen)), ...lines].join('\n')}\n`
 }

@@ -1,3 +1,4 @@
+import { visible } from '../domain/visible.js'
 import type { Answer, CallScript, ScriptDetail, Step } from '../script/call-script.js'
 import { paragraph, type Screen } from './screen.js'
 
@@ -14,7 +15,7 @@ export const FILLED_BY: Record<ScriptDetail, string> = {
 /** The words of the call, in the order in which they may be needed. Ends with a line feed. */
 export function renderScript(script: CallScript, screen: Screen): string {
   const { style } = screen
-  const title = script.title === '' ? '' : `  ${script.title}`
+  const title = script.title === '' ? '' : `  ${visible(script.title)}`
   const blocks = [
     paragraph(style.strong('THE CALL') + title, screen),
     ...renderStep(script.start, script, screen, ''),
@@ -30,7 +31,7 @@ function renderStep(
   indent: string,
 ): readonly string[] {
   const words = say.length === 0 ? [] : [markBlanks(quote(say, screen, indent), script, screen)]
-  const tips = tip === undefined ? [] : [screen.style.faint(paragraph(tip, screen, `${indent}  `))]
+  const tips = tip === undefined ? [] : [screen.style.faint(paragraph(visible(tip), screen, `${indent}  `))]
   return [...words, ...tips, ...answers.flatMap((answer) => branch(answer, script, screen, indent))]
 }
 
@@ -49,7 +50,7 @@ function quote(say: readonly string[], screen: Screen, indent: string): string {
   const lead = `${indent}  `
   return say
     .map((line, index) => (index === 0 ? `"${line}` : line) + (index === say.length - 1 ? '"' : ''))
-    .map((line) => paragraph(line, screen, lead))
+    .map((line) => paragraph(visible(line), screen, lead))
     .join('\n')
 }
 

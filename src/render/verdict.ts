@@ -1,4 +1,5 @@
 import type { CheckReport } from '../domain/report.js'
+import { visible } from '../domain/visible.js'
 import { assumedText } from './assumed.js'
 import { shortDate } from './dates.js'
 import { paragraph, type Screen } from './screen.js'
@@ -21,7 +22,7 @@ export function renderVerdict(report: CheckReport, screen: Screen): string {
 export function headline({ verdict, callOn, today, application }: CheckReport): string {
   switch (verdict) {
     case 'call':
-      return application.phone === null ? 'CALL TODAY' : `CALL TODAY  ${application.phone}`
+      return application.phone === null ? 'CALL TODAY' : `CALL TODAY  ${visible(application.phone)}`
     case 'wait':
       return `WAIT UNTIL ${callOn === null ? '' : shortDate(callOn, today)}`
     case 'skip':
@@ -32,7 +33,7 @@ export function headline({ verdict, callOn, today, application }: CheckReport): 
 }
 
 function about({ application: { company, role, interviewer } }: CheckReport): string {
-  return [company, role, interviewer].filter((part) => part !== null).join(', ')
+  return visible([company, role, interviewer].filter((part) => part !== null).join(', '))
 }
 
 function when(report: CheckReport): string {
@@ -48,9 +49,14 @@ function when(report: CheckReport): string {
 }
 
 function why({ reasons, wouldChange }: CheckReport, screen: Screen): string {
+  const [decisive] = reasons
+  // What else would hold if there were no reason never to call would contradict the answer, if it stood under it.
+  const besides = reasons.filter(({ effect }) => decisive?.effect === 'never' && effect !== 'never')
+  const list = (some: typeof reasons) => some.map(({ text }) => paragraph(text, screen, '- '))
   return [
     screen.style.strong('Why'),
-    ...reasons.map(({ text }) => paragraph(text, screen, '- ')),
+    ...list(reasons.filter((reason) => !besides.includes(reason))),
+    ...(besides.length === 0 ? [] : ['Without that, this would hold:', ...list(besides)]),
     paragraph(`What would change it: ${wouldChange}.`, screen),
   ].join('\n')
 }

@@ -9,6 +9,7 @@ import {
 } from '../domain/calendar-date.js'
 import type { Closure } from '../domain/closure.js'
 import type { CheckReport } from '../domain/report.js'
+import { visible } from '../domain/visible.js'
 import { dayAndMonth, shortWeekday } from './dates.js'
 import { flow, type Paint, paragraph, type Screen } from './screen.js'
 
@@ -38,6 +39,7 @@ export function renderWeeks(report: CheckReport, screen: Screen): string {
       )
       .join('')
   const marks = marksOf(report)
+  const named = new Set(report.notCounted.filter(({ kind }) => kind !== 'weekend').map(({ date }) => date))
   const rows: string[] = [screen.style.faint(heading.trimEnd())]
   let left = 0
   const flush = () => {
@@ -46,7 +48,7 @@ export function renderWeeks(report: CheckReport, screen: Screen): string {
   }
   const weeks = weeksOf(report, days[0] ?? 1)
   for (const week of weeks) {
-    if (weeks.length > MOST_WEEKS && !week.some((date) => marks.has(date))) {
+    if (weeks.length > MOST_WEEKS && !week.some((date) => marks.has(date) || named.has(date))) {
       left++
       continue
     }
@@ -162,7 +164,7 @@ function closureNames(closures: readonly Closure[]): string {
   }
   const day = (date: CalendarDate) => `${shortWeekday(isoWeekday(date))} ${dayOfMonth(date)}`
   return runs
-    .map(({ name, from, to }) => `${from === to ? day(from) : `${day(from)} to ${day(to)}`} ${name}`)
+    .map(({ name, from, to }) => `${from === to ? day(from) : `${day(from)} to ${day(to)}`} ${visible(name)}`)
     .join(', ')
 }
 

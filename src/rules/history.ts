@@ -59,12 +59,18 @@ export function asksAgain(call: EntryOf<'called'>): boolean {
   return call.outcome === 'undecided' || call.outcome === 'message'
 }
 
-/** The latest commitment, unless the employer has been in touch since they made it. */
+/**
+ * The latest commitment, unless the employer has been in touch since they made it, or has met the applicant again on
+ * the day that they named, or after it.
+ */
 export function openCommitment(history: History): Commitment | undefined {
   const promised = lastOf(history, 'promised')
   if (promised === undefined) return undefined
   const heard = lastOf(history, 'heard')
-  return heard !== undefined && heard.index > promised.index ? undefined : promised.entry
+  if (heard !== undefined && heard.index > promised.index) return undefined
+  const interview = lastOf(history, 'interviewed')
+  const metSince = interview !== undefined && interview.index > promised.index
+  return metSince && interview.entry.on >= promised.entry.by ? undefined : promised.entry
 }
 
 /** How an entry ended the application, if it did. */

@@ -56,14 +56,8 @@ async function take(file: string, options: ImportOptions, io: Io): Promise<ExitC
 }
 
 function readText(file: string, { files }: Io): string {
-  const unreadable = (problem: string) => userError('file-unreadable', { path: file, problem })
-  let text: string | undefined
-  try {
-    text = files.read(resolve(file))
-  } catch (error) {
-    unreadable((error as NodeJS.ErrnoException).code ?? String(error))
-  }
-  return text ?? unreadable('there is no such file')
+  const path = resolve(file)
+  return files.read(path) ?? userError('file-unreadable', { path: file, problem: 'there is no such file' })
 }
 
 function daysToKeep(

@@ -1,7 +1,8 @@
 import { nearest } from '../../calendar/suggest.js'
 import { userError } from '../../domain/user-error.js'
 import { visible } from '../../domain/visible.js'
-import type { TrackedApplication } from '../../journal/replay.js'
+import { NAMING, openJournal } from '../../journal/read-journal.js'
+import { replay, type TrackedApplication } from '../../journal/replay.js'
 import { plain } from '../../journal/slug.js'
 import { mayAsk } from '../ask-details.js'
 import { optionName, type QuestionOptions } from '../details-options.js'
@@ -22,20 +23,28 @@ export async function findWho(
 ): Promise<TrackedApplication> {
   const exact = readApplication(read, io)
   if (exact !== undefined) return exact
-  const all = readApplications(io)
   const wanted = plain(read).trim()
-  const found = all.filter((application) => texts(application).some((text) => text.includes(wanted)))
+  const meant = (application: TrackedApplication) => texts(application).some((text) => text.includes(wanted))
+  // Without the histories, which is quick in a long journal too. An application that has lost the line that added it
+  // stands only in the whole.
+  const names = replay(openJournal(io.journalPath, io.machine)({ kinds: NAMING }).entries).filter(meant)
+  const all = names.length > 0 ? names : readApplications(io)
+  const found = all.filter(meant)
   const [only] = found
-  if (only !== undefined && found.length === 1) return only
+  if (only !== undefined && found.length === 1) return whole(only, io)
   if (only === undefined) {
-    const names = all.flatMap((application) =>
+    const known = all.flatMap((application) =>
       texts(application).map((text) => ({ text, value: application.slug })),
     )
-    return userError('who-unknown', { read, suggestions: nearest(wanted, names) })
+    return userError('who-unknown', { read, suggestions: nearest(wanted, known) })
   }
   const candidates = found.map(titleOf)
   if (!mayAsk(options, io)) return userError('who-ambiguous', { read, candidates })
-  return found[await choose(candidates, io)] ?? only
+  return whole(found[await choose(candidates, io)] ?? only, io)
+}
+
+function whole(named: TrackedApplication, io: Io): TrackedApplication {
+  return readApplication(named.slug, io) ?? named
 }
 
 /** Answers for an application of the journal; what the command line tells besides goes before it. */
