@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { rates } from './calls.js'
+import { growth } from './journals.js'
 import { pairing } from './processes.js'
 
 /*
- * Measures the built program: the start of a command against the bare start of Node, in pairs, and `check()` against
- * date-fns. Prints tables and judges nothing: machines differ, and are shared.
+ * Measures the built program: the start of a command against the bare start of Node, in pairs; a long journal against a
+ * short one; and `check()` against date-fns. Prints tables and judges nothing: machines differ, and are shared.
+ * `npm run bench -- PAIRS` for another number of pairs than 30.
  */
 
 const root = join(import.meta.dirname, '../..')
@@ -60,6 +62,19 @@ table([
     timeRatio.toFixed(3),
     mebibytes.toFixed(1),
     memoryRatio.toFixed(3),
+  ]),
+])
+
+console.log()
+table([
+  ['journal', 'check acme: ms', 'of ten', 'peak MiB', 'due: ms', 'of ten', 'peak MiB'],
+  ...growth(program, Math.ceil(PAIRS / 2)).map(({ entries, one, all }) => [
+    `${entries.toLocaleString('en-GB')} entries`,
+    ...[one, all].flatMap(({ milliseconds, timeRatio, mebibytes }) => [
+      milliseconds.toFixed(1),
+      timeRatio.toFixed(3),
+      mebibytes.toFixed(1),
+    ]),
   ]),
 ])
 

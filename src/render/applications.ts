@@ -5,12 +5,14 @@ import { shortDate } from './dates.js'
 import type { Paint, Screen } from './screen.js'
 import { cell, columnsOf } from './table.js'
 
-/** One application in a list: its short name, and its answer; null if it has no interview yet. */
+/** One application in a list: its short name, and its answer, or why there is none. */
 export interface Listed {
   readonly slug: string
   readonly company: string | null
   readonly role: string | null
   readonly report: CheckReport | null
+  /** What keeps it from an answer, in words; null if nothing does. */
+  readonly problem: string | null
 }
 
 /** Why, in the few words that a line has room for. */
@@ -48,7 +50,7 @@ export function renderApplications(list: readonly Listed[], screen: Screen): str
 }
 
 function verdictOf({ report }: Listed): string {
-  if (report === null) return 'NO INTERVIEW YET'
+  if (report === null) return 'NO ANSWER YET'
   switch (report.verdict) {
     case 'call':
       return report.overdue ? 'CALL TODAY (overdue)' : 'CALL TODAY'
@@ -61,8 +63,8 @@ function verdictOf({ report }: Listed): string {
   }
 }
 
-function whyOf({ report, slug }: Listed): string {
-  if (report === null) return `followup interviewed ${slug} <day>`
+function whyOf({ report, problem }: Listed): string {
+  if (report === null) return problem ?? ''
   const [decisive] = report.reasons
   return decisive === undefined ? '' : WHY[decisive.rule](report)
 }

@@ -1,8 +1,10 @@
 import type { Command } from 'commander'
+import { isUserError } from '../../domain/user-error.js'
 import type { TrackedApplication } from '../../journal/replay.js'
 import { renderApplications } from '../../render/applications.js'
+import { errorMessage } from '../../render/errors.js'
 import type { Context } from '../context.js'
-import type { QuestionOptions } from '../details-options.js'
+import { optionName, type QuestionOptions } from '../details-options.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { toJson } from '../json.js'
@@ -44,10 +46,16 @@ async function listed(
 ): Promise<readonly Listed[]> {
   const list: Listed[] = []
   for (const tracked of applications) {
-    const { slug, details, history } = tracked
-    const interviewed = history.some(({ kind }) => kind === 'interviewed')
-    const report = interviewed ? (await answerFor(tracked, options, io)).report : null
-    list.push({ slug, company: details.company, role: details.role, report })
+    const { slug, details } = tracked
+    const { company, role } = details
+    try {
+      const { report } = await answerFor(tracked, options, io)
+      list.push({ slug, company, role, report, problem: null })
+    } catch (error) {
+      if (!isUserError(error)) throw error
+      // One application that cannot be answered must not hide the others.
+      list.push({ slug, company, role, report: null, problem: errorMessage(error.data, optionName) })
+    }
   }
   return list
 }
