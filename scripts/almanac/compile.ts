@@ -2,11 +2,12 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compileAlmanac } from './almanac.js'
+import { readSources } from './sources.js'
 
 const ROOT = fileURLToPath(new URL('../../almanac', import.meta.url))
 const COMPILED = join(ROOT, 'compiled')
 
-const files = compileAlmanac(readFileSync(join(ROOT, 'weekends.csv'), 'utf8'))
+const files = compiled()
 mkdirSync(COMPILED, { recursive: true })
 const onDisk = new Map(
   readdirSync(COMPILED).map((name) => [name, readFileSync(join(COMPILED, name), 'utf8')]),
@@ -27,4 +28,15 @@ if (process.argv.includes('--check')) {
     else writeFileSync(join(COMPILED, name), text)
   }
   console.log(`${files.size} files, ${different.length} changed`)
+}
+
+/** A wrong row of a table is the writer's, who needs no stack: the message says where it stands. */
+function compiled(): ReadonlyMap<string, string> {
+  try {
+    return compileAlmanac(readSources(ROOT))
+  } catch (error) {
+    if (!(error instanceof Error && error.message.startsWith('almanac/'))) throw error
+    console.error(error.message)
+    process.exit(1)
+  }
 }

@@ -1,5 +1,7 @@
 import Holidays, { type HolidaysTypes } from 'date-holidays'
 import { data, type RegionData } from 'date-holidays/data'
+import { layRules } from './own-rules.js'
+import type { OwnRule } from './rules/rule.js'
 
 /** A place as date-holidays knows it, by the library's own codes in capitals. */
 export interface LibraryPlace {
@@ -34,8 +36,9 @@ export interface Library {
   holidays(place: LibraryPlace, first: number, last: number): readonly LibraryHoliday[]
 }
 
-export function openLibrary(): Library {
-  const known = capitals(data.holidays)
+/** @param own rules to lay over the library's */
+export function openLibrary(own: readonly OwnRule[] = []): Library {
+  const known = layRules(capitals(data.holidays), own)
   return {
     places: Object.entries(known).flatMap(([country, found]) => placesUnder(country, [], found)),
     holidays: (place, first, last) => holidaysOf({ ...data, holidays: known }, place, first, last),

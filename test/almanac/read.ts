@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { isClosure } from '../../scripts/almanac/office-day.js'
 import type { AlmanacDay, CountryAlmanac } from '../../src/calendar/almanac.js'
 import type { PlaceList } from '../../src/calendar/place-list.js'
 import { calendarDate, isoWeekday } from '../../src/domain/calendar-date.js'
@@ -35,7 +36,7 @@ export function closedWeekdays(place: string, year: number): readonly string[] {
   const almanac = readCountry(country)
   const weekend = almanac.regions[region]?.weekend ?? almanac.weekend
   return Object.entries(readDays(place))
-    .filter(([date, day]) => date.startsWith(String(year)) && typeof day === 'string')
+    .filter(([date, day]) => date.startsWith(String(year)) && isClosure(day))
     .map(([date]) => calendarDate(date))
     .filter((date) => !weekend.includes(isoWeekday(date)))
     .map((date) => date.slice(5))
