@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { AlmanacDay } from '../../src/calendar/almanac.js'
-import { calendarDate, yearOf } from '../../src/domain/calendar-date.js'
+import { calendarDate, isoWeekday, yearOf } from '../../src/domain/calendar-date.js'
 import { closedWeekdays, readCountry, readDays, readPlaces } from './read.js'
 
 const FOLDER = new URL('../../almanac/compiled/', import.meta.url)
@@ -65,9 +65,23 @@ describe.each(COUNTRIES)('%s', (country) => {
       expect(dates).toEqual([...dates].sort())
       expect(dates.every((date) => YEARS.includes(yearOf(calendarDate(date))))).toBe(true)
       for (const day of Object.values(days)) {
-        if (typeof day === 'string' || 'doubt' in day || 'works' in day) continue
+        if (typeof day === 'string' || 'works' in day) continue
+        if ('doubt' in day) {
+          expect(day.doubt).toMatch(/^[a-z][a-z ]+$/)
+          continue
+        }
         expect('opensAt' in day ? day.opensAt : day.closesAt).toMatch(/^(09|1[0-6]):[0-5]\d$/)
       }
+    }
+  })
+
+  it('has no workday to make up for a holiday but on a weekend', () => {
+    for (const [code, { weekend = almanac.weekend }] of [['', almanac] as const, ...overlays]) {
+      const days = readDays(code === '' ? country : `${country}-${code}`)
+      const worked = Object.keys(days).filter(
+        (date) => typeof days[date] === 'object' && 'works' in days[date],
+      )
+      expect(worked.filter((date) => !weekend.includes(isoWeekday(calendarDate(date))))).toEqual([])
     }
   })
 

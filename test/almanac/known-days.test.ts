@@ -52,6 +52,8 @@ describe('a day that is closed', () => {
     ['a holiday on a Saturday, known by its name', 'GB', '2026-12-26', 'Boxing Day'],
     ['a substitute, which says so', 'GB', '2026-12-28', 'Boxing Day (substitute day)'],
     ['two holidays on one day', 'FR', '2027-05-01', 'Labour Day'],
+    ['a feast of the country, in a region of it', 'IN-MH', '2026-03-04', 'Holi'],
+    ['a decree for one region', 'GB-SCT', '2026-06-15', 'World Cup bank holiday'],
     ['two holidays on one day, both named', 'NO', '2029-05-10', 'Ascension Day'],
   ])('%s: %s %s', (_, place, date, name) => {
     expect(readDays(place)[date]).toBe(name)

@@ -17,7 +17,7 @@ function line({ name, before, after }: Row): string {
   return cells([name, String(after.interviews), ...shares(before), ...shares(after)])
 }
 
-function shares({ interviews, exact, early }: Comparison): readonly [string, string] {
+export function shares({ interviews, exact, early }: Comparison): readonly [string, string] {
   return [percent(exact, interviews), percent(early, interviews)]
 }
 
