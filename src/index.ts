@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { calendarInfo } from './calendar/info.js'
-import { openCalendars } from './calendar/place-calendar.js'
+import { openCalendars, type PlaceCalendar } from './calendar/place-calendar.js'
 import { findPlace } from './calendar/places.js'
 import { openShelf } from './calendar/shelf.js'
 import { calendarDate } from './domain/calendar-date.js'
-import type { CheckReport } from './domain/report.js'
+import type { CalendarInfo, CheckReport } from './domain/report.js'
 import { isUserError, UserError } from './domain/user-error.js'
 import type { Details } from './parse/details.js'
 import { readHistory } from './parse/history.js'
@@ -49,7 +49,18 @@ export interface CallScriptOptions extends Details {
 const calendarOf = (() => {
   const shelf = openShelf(join(import.meta.dirname, '../almanac/compiled'))
   const calendars = openCalendars(shelf)
-  return (options: Pick<CheckOptions, 'country' | 'region'>) => calendars(findPlace(shelf, options))
+  // By what was given, so that a place is found once: to find it again takes a third of a check.
+  const known = new Map<string, { readonly place: PlaceCalendar; readonly info: CalendarInfo }>()
+  return ({ country, region }: Pick<CheckOptions, 'country' | 'region'>) => {
+    const key = `${country}\n${region ?? ''}`
+    let found = known.get(key)
+    if (found === undefined) {
+      const place = calendars(findPlace(shelf, { country, region }))
+      found = { place, info: calendarInfo(place, false) }
+      known.set(key, found)
+    }
+    return found
+  }
 })()
 
 /**
@@ -61,10 +72,10 @@ const calendarOf = (() => {
  */
 export function check(options: CheckOptions): CheckReport {
   return worded(() => {
-    const place = calendarOf(options)
+    const { place, info } = calendarOf(options)
     const today = calendarDate(options.today, 'today')
     const { application, calendar, policy } = readQuestion(options, place, readIsoDay, today)
-    return reportOf(judge(application, calendar, today, policy), application, calendarInfo(place, false))
+    return reportOf(judge(application, calendar, today, policy), application, info)
   })
 }
 

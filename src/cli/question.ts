@@ -1,7 +1,7 @@
 import { calendarInfo } from '../calendar/info.js'
 import { withKnownDays } from '../calendar/place-calendar.js'
 import type { Settings } from '../config/settings.js'
-import type { CalendarDate } from '../domain/calendar-date.js'
+import { type CalendarDate, calendarDate, looksLikeIso } from '../domain/calendar-date.js'
 import type { CheckReport } from '../domain/report.js'
 import { userError } from '../domain/user-error.js'
 import { applicationOf, type TrackedApplication, type TrackedDetails } from '../journal/replay.js'
@@ -106,9 +106,11 @@ export async function todayAt(
   options: Pick<QuestionOptions, 'today'>,
   io: Io,
 ): Promise<CalendarDate> {
-  const now = () => io.civilDayIn(calendar.timeZone)
   const given = options.today ?? (io.env['FOLLOWUP_TODAY'] || undefined)
-  if (given === undefined) return now()
+  // The clock is asked only where it matters: to set the time zone takes a twentieth of a start.
+  if (given !== undefined && looksLikeIso(given)) return calendarDate(given, 'today')
+  const now = io.civilDayIn(calendar.timeZone)
+  if (given === undefined) return now
   const readDay = await loadReadDay([given])
-  return readDay(given, { today: now(), tense: 'any', detail: 'today' })
+  return readDay(given, { today: now, tense: 'any', detail: 'today' })
 }
