@@ -67,7 +67,9 @@ export function openCommitment(history: History): Commitment | undefined {
   const promised = lastOf(history, 'promised')
   if (promised === undefined) return undefined
   const heard = lastOf(history, 'heard')
-  if (heard !== undefined && heard.index > promised.index) return undefined
+  // "We have not decided yet" keeps no promise before its day has come.
+  const kept = heard?.entry.word !== 'undecided' || heard.entry.on >= promised.entry.by
+  if (heard !== undefined && heard.index > promised.index && kept) return undefined
   const interview = lastOf(history, 'interviewed')
   const metSince = interview !== undefined && interview.index > promised.index
   return metSince && interview.entry.on >= promised.entry.by ? undefined : promised.entry
