@@ -1,5 +1,11 @@
 import type { Place } from '../domain/application.js'
-import { type CalendarDate, type DayNumber, type IsoWeekday, toDayNumber } from '../domain/calendar-date.js'
+import {
+  type CalendarDate,
+  type DayNumber,
+  type IsoWeekday,
+  isoWeekday,
+  toDayNumber,
+} from '../domain/calendar-date.js'
 import type { ShortDay } from '../domain/closure.js'
 import type { AlmanacDay, CountryAlmanac, RegionAlmanac } from './almanac.js'
 import { type BusinessCalendar, businessCalendar, type CalendarNotes } from './business-calendar.js'
@@ -48,7 +54,7 @@ function placeCalendar(shelf: Shelf, given: Place): PlaceCalendar {
   const timeZones = region?.timeZones ?? country.timeZones
   const confirmed =
     region?.confirmedThrough === undefined ? country.confirmedThrough : region.confirmedThrough
-  const { holidays, workdays, shortDays } = sortDays(daysOf(country, region))
+  const { holidays, workdays, shortDays } = sortDays(daysOf(country, region), weekend)
   const days = countBusinessDays(country.years, weekend, holidays, workdays)
   const notes: CalendarNotes = {
     shortDays,
@@ -86,7 +92,7 @@ function daysOf(country: CountryAlmanac, region: RegionAlmanac | undefined): Rea
   return days
 }
 
-function sortDays(table: ReadonlyMap<string, AlmanacDay>) {
+function sortDays(table: ReadonlyMap<string, AlmanacDay>, weekend: readonly IsoWeekday[]) {
   const holidays = new Map<DayNumber, Holiday>()
   const workdays = new Set<DayNumber>()
   const shortDays: ShortDay[] = []
@@ -94,8 +100,12 @@ function sortDays(table: ReadonlyMap<string, AlmanacDay>) {
     // The compiled files are tested as a whole; to test each of their dates again would take time at every start.
     const date = text as CalendarDate
     if (typeof entry === 'string') holidays.set(toDayNumber(date), { name: entry, kind: 'holiday' })
-    else if ('doubt' in entry) holidays.set(toDayNumber(date), { kind: 'holiday', ...entry })
-    else if ('works' in entry) workdays.add(toDayNumber(date))
+    else if ('doubt' in entry) {
+      // On a weekend the office is closed, feast or no feast.
+      const { name, doubt } = entry
+      const sure = weekend.includes(isoWeekday(date))
+      holidays.set(toDayNumber(date), sure ? { kind: 'holiday', name } : { kind: 'holiday', name, doubt })
+    } else if ('works' in entry) workdays.add(toDayNumber(date))
     else shortDays.push({ date, ...entry })
   }
   // A region's days were added after its country's.

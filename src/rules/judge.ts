@@ -53,7 +53,8 @@ export function judge(
   const outcome: Outcome = {
     interviewed,
     window,
-    notCounted: calendar.closuresBetween(interviewed, window.closes),
+    // Where the window is over, a closure after it may be why the call has to wait.
+    notCounted: calendar.closuresBetween(interviewed, later(window.closes, callOn)),
   }
   for (const note of TOLD) {
     const finding = note(outcome, facts)
@@ -69,7 +70,8 @@ export function judge(
     anchor,
     businessDay,
     findings,
-    notCounted: outcome.notCounted,
+    notCounted:
+      callOn > window.closes ? calendar.closuresBetween(interviewed, window.closes) : outcome.notCounted,
   }
 }
 

@@ -20,7 +20,7 @@ export type Rule = (facts: Case) => Finding | undefined
 export interface Outcome {
   readonly interviewed: CalendarDate
   readonly window: Window
-  /** The closures after the interview, up to the end of the window. */
+  /** The closures after the interview, up to the end of the window, or to the day to call if that is later. */
   readonly notCounted: readonly Closure[]
 }
 
