@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 import { type CalendarDate, civil } from '../domain/calendar-date.js'
-import { userError } from '../domain/user-error.js'
+import { isUserError, userError } from '../domain/user-error.js'
 
 /** A whole day that an iCalendar file names. */
 export interface IcsDay {
@@ -19,6 +19,20 @@ const LONGEST_EVENT_DAYS = 62
  * @throws UserError `file-broken` if the text is no iCalendar file, or has no whole day in it
  */
 export function readIcs(text: string, path: string, years: readonly [number, number]): readonly IcsDay[] {
+  try {
+    // Some programs begin the file with a byte order mark.
+    return readDays(text.replace(/^\uFEFF/, ''), path, years)
+  } catch (error) {
+    if (isUserError(error)) throw error
+    // The library throws for a value that is none: a date, a duration, a rule.
+    return userError('file-broken', {
+      path,
+      problem: `a value in it cannot be read (${(error as Error).message})`,
+    })
+  }
+}
+
+function readDays(text: string, path: string, years: readonly [number, number]): readonly IcsDay[] {
   const days = new Map<CalendarDate, string>()
   for (const event of eventsOf(text, path)) {
     if (!event.startDate?.isDate || event.component.getFirstPropertyValue('status') === 'CANCELLED') continue
