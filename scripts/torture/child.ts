@@ -1,13 +1,13 @@
 import { writeSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { thisMachine } from '../../src/cli/machine.js'
 import { calendarDate } from '../../src/domain/calendar-date.js'
 import { append } from '../../src/journal/append.js'
 import { isJournalFault } from '../../src/journal/fault.js'
 import { dataFolder, JOURNAL_NAME } from '../../src/journal/folders.js'
 import { freeSlug } from '../../src/journal/slug.js'
 import { standing } from '../../src/journal/undo.js'
-import { thisMachine } from './this-machine.js'
 
 /*
  * The smallest program that keeps a journal, for the torture: `add <company> …` adds one application and says so once

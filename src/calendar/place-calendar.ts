@@ -1,4 +1,4 @@
-import type { Place } from '../domain/application.js'
+import { type Place, placeCode } from '../domain/application.js'
 import {
   type CalendarDate,
   type DayNumber,
@@ -33,7 +33,7 @@ export interface PlaceCalendar {
 export function openCalendars(shelf: Shelf): (place: Place) => PlaceCalendar {
   const known = new Map<string, PlaceCalendar>()
   return (place) => {
-    const key = place.region === null ? place.country : `${place.country}-${place.region}`
+    const key = placeCode(place)
     let calendar = known.get(key)
     if (calendar === undefined) {
       calendar = placeCalendar(shelf, place)

@@ -1,9 +1,13 @@
 import type { Machine } from '../journal/machine.js'
 
-/** The machine that the program runs on. Modules that only writing needs are loaded when it is asked for. */
-export function thisMachine(): Machine {
+/**
+ * The machine that the program runs on. Modules that only writing needs are loaded when it is asked for.
+ *
+ * @param now another clock than its own
+ */
+export function thisMachine(now: () => Date = () => new Date()): Machine {
   return {
-    now: () => new Date(),
+    now,
     random: (size) => crypto.getRandomValues(new Uint8Array(size)),
     watch: () => performance.now(),
     sleep: (milliseconds) =>

@@ -1,6 +1,7 @@
-import type { Place } from '../domain/application.js'
+import { type Place, placeCode } from '../domain/application.js'
 import { type CalendarDate, calendarDate } from '../domain/calendar-date.js'
 import { isUserError, userError } from '../domain/user-error.js'
+import { parseJsonFile } from './json-file.js'
 
 /** A day on which the user knows better than the almanac, for every employer of a place. */
 export interface OwnHoliday {
@@ -23,12 +24,7 @@ export interface OwnHoliday {
 export function parseOwnHolidays(text: string | undefined, path: string): readonly OwnHoliday[] {
   if (text === undefined) return []
   const broken = (problem: string) => userError('file-broken', { path, problem })
-  let content: unknown
-  try {
-    content = JSON.parse(text)
-  } catch {
-    return broken('it is not JSON')
-  }
+  const content = parseJsonFile(text, path)
   if (!Array.isArray(content)) return broken('it is not a list of days')
   return content.map((entry: unknown, index) => {
     try {
@@ -86,11 +82,6 @@ export function ownHolidaysOf(
   const here = days.filter((day) => day.country === country)
   const within = (own: string | null) => own !== null && (region === own || region?.startsWith(`${own}-`))
   return [...here.filter((day) => day.region === null), ...here.filter((day) => within(day.region))]
-}
-
-/** `GB`, or `GB-SCT`. */
-export function placeCode({ country, region }: Place): string {
-  return region === null ? country : `${country}-${region}`
 }
 
 function sameDay(

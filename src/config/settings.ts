@@ -1,4 +1,5 @@
 import { userError } from '../domain/user-error.js'
+import { parseJsonFile } from './json-file.js'
 
 /** What the user has set for all applications; what is absent has its default. All are as they are typed. */
 export type Settings = Readonly<Partial<Record<SettingName, string>>>
@@ -32,12 +33,7 @@ export function settingNamed(read: string): SettingName {
 export function parseSettings(text: string | undefined, path: string): Settings {
   if (text === undefined) return {}
   const broken = (problem: string) => userError('file-broken', { path, problem })
-  let content: unknown
-  try {
-    content = JSON.parse(text)
-  } catch {
-    return broken('it is not JSON')
-  }
+  const content = parseJsonFile(text, path)
   if (typeof content !== 'object' || content === null || Array.isArray(content))
     return broken('it is not an object')
   for (const [name, value] of Object.entries(content)) {

@@ -8,6 +8,11 @@ export interface Place {
   readonly region: string | null
 }
 
+/** ISO 3166: `GB`, or `GB-SCT`. */
+export function placeCode({ country, region }: Place): string {
+  return region === null ? country : `${country}-${region}`
+}
+
 /** How a call to the employer ended. */
 export type CallOutcome = 'no-answer' | 'message' | 'undecided' | 'filled' | 'offer' | 'refused'
 

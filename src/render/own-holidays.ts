@@ -1,3 +1,4 @@
+import { placeCode } from '../domain/application.js'
 import type { CalendarDate } from '../domain/calendar-date.js'
 import { visible } from '../domain/visible.js'
 import { shortDate } from './dates.js'
@@ -20,7 +21,7 @@ export function renderOwnHolidays(
   screen: Screen,
 ): string {
   const lines = days.map(({ date, country, region, effect, reason }) => {
-    const place = (region === null ? country : `${country}-${region}`).padEnd(8)
+    const place = placeCode({ country, region }).padEnd(8)
     return paragraph(visible(reason), screen, `  ${wholeDate(date)}  ${place} ${effect.padEnd(6)}  `)
   })
   const blocks = [heading, ...lines, ...(next === '' ? [] : ['', paragraph(next, screen)])]

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { thisMachine } from '../../scripts/torture/this-machine.js'
+import { thisMachine } from '../../src/cli/machine.js'
 import { calendarDate } from '../../src/domain/calendar-date.js'
 import { append, appendMissing } from '../../src/journal/append.js'
 import type { Draft, JournalEntry } from '../../src/journal/entry.js'

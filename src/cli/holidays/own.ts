@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
-import { type OwnHoliday, placeCode, withOwnHolidays, withoutOwnHoliday } from '../../config/own-holidays.js'
+import { type OwnHoliday, withOwnHolidays, withoutOwnHoliday } from '../../config/own-holidays.js'
+import { placeCode } from '../../domain/application.js'
 import { fromDayNumber } from '../../domain/calendar-date.js'
 import { readRange } from '../../parse/known-days.js'
 import { loadReadDay } from '../../parse/load-read-day.js'

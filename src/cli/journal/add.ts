@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { placeCode } from '../../config/own-holidays.js'
+import { placeCode } from '../../domain/application.js'
 import { userError } from '../../domain/user-error.js'
 import { append } from '../../journal/append.js'
 import type { Draft } from '../../journal/entry.js'
