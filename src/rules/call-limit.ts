@@ -1,4 +1,4 @@
-import { asksAgain } from './history.js'
+import { asksAgain } from '../domain/history.js'
 import type { Rule } from './rule.js'
 
 /**

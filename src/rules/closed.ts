@@ -1,4 +1,4 @@
-import { endingOf } from './history.js'
+import { endingOf } from '../domain/history.js'
 import type { Rule } from './rule.js'
 
 /** The job is offered, filled, refused or withdrawn: there is nothing left to ask. Another interview reopens it. */

@@ -1,4 +1,4 @@
-import { lastOf, openCommitment } from './history.js'
+import { lastOf, openCommitment } from '../domain/history.js'
 import type { Rule } from './rule.js'
 
 /**

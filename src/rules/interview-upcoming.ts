@@ -1,4 +1,4 @@
-import { lastInterview } from './history.js'
+import { lastInterview } from '../domain/history.js'
 import type { Rule } from './rule.js'
 
 /** The interview is still to come: the window shown is a forecast. */

@@ -1,9 +1,9 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js'
 import type { Application } from '../domain/application.js'
 import { type CalendarDate, later } from '../domain/calendar-date.js'
+import { anchorOf, lastInterview } from '../domain/history.js'
 import type { Policy } from '../domain/policy.js'
 import type { Finding, Verdict, Window } from '../domain/verdict.js'
-import { anchorOf, lastInterview } from './history.js'
 import { NOTES, RULES } from './index.js'
 import type { Case, Outcome } from './rule.js'
 

@@ -1,4 +1,4 @@
-import { openCommitment } from './history.js'
+import { openCommitment } from '../domain/history.js'
 import type { Rule } from './rule.js'
 
 /** The employer named a day: that whole day is theirs, and a call comes after it at the earliest. */

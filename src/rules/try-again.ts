@@ -1,4 +1,4 @@
-import { lastOf } from './history.js'
+import { lastOf } from '../domain/history.js'
 import type { Rule } from './rule.js'
 
 /** The last call was not answered: once a day is often enough. */

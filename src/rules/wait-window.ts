@@ -1,4 +1,4 @@
-import { anchorOf } from './history.js'
+import { anchorOf } from '../domain/history.js'
 import type { Rule } from './rule.js'
 
 /** Give them the time that such a decision takes: at least five business days, better not more than eight. */

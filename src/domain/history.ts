@@ -1,6 +1,8 @@
-import type { Commitment, Ending, Entry } from '../domain/application.js'
-import type { CalendarDate } from '../domain/calendar-date.js'
-import type { Anchor } from '../domain/verdict.js'
+import type { Commitment, Ending, Entry } from './application.js'
+import type { CalendarDate } from './calendar-date.js'
+import type { Anchor } from './verdict.js'
+
+/* What a history says without a calendar: the rules and the words of the call ask it the same. */
 
 type History = readonly Entry[]
 type Kind = Entry['kind']
