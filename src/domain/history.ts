@@ -77,6 +77,11 @@ export function openCommitment(history: History): Commitment | undefined {
   return metSince && interview.entry.on >= promised.entry.by ? undefined : promised.entry
 }
 
+/** Whether the entry is a call that nobody answered: it told the employer nothing, and the applicant neither. */
+export function isUnanswered(entry: Entry): boolean {
+  return entry.kind === 'called' && entry.outcome === 'no-answer'
+}
+
 /** How an entry ended the application, if it did. */
 export function endingOf(entry: Entry): Ending | undefined {
   switch (entry.kind) {

@@ -1,5 +1,6 @@
 import type { Entry } from '../domain/application.js'
 import type { CalendarDate } from '../domain/calendar-date.js'
+import { isUnanswered, lastOf, openCommitment } from '../domain/history.js'
 
 /** What the words may be made of; null for what nobody gave. Nothing else is said. */
 export interface CallFacts {
@@ -13,9 +14,9 @@ export interface CallFacts {
   /** The number to call. */
   readonly phone: string | null
   readonly interviewed: CalendarDate | null
-  /** The day that the employer named, if it has passed without word from them. */
+  /** The day that the employer named, if it has passed and the commitment is still open. */
   readonly promised: CalendarDate | null
-  /** The day on which the caller last left a message, if no call has got through since. */
+  /** The day on which the caller last left a message, if nothing has passed between the two since. */
   readonly messageLeft: CalendarDate | null
 }
 
@@ -34,14 +35,13 @@ export function callFacts(
   history: readonly Entry[],
   today: CalendarDate | undefined,
 ): CallFacts {
-  const interviewed = history.findLast((entry) => entry.kind === 'interviewed')
-  const word = history.findLast((entry) => entry.kind === 'promised' || entry.kind === 'heard')
-  const call = history.findLast((entry) => entry.kind === 'called' && entry.outcome !== 'no-answer')
+  const promised = openCommitment(history)?.by
+  const latest = history.findLast((entry) => !isUnanswered(entry))
   return {
     ...parties,
     ...caller,
-    interviewed: interviewed?.on ?? null,
-    promised: word?.kind === 'promised' && today !== undefined && word.by < today ? word.by : null,
-    messageLeft: call?.kind === 'called' && call.outcome === 'message' ? call.on : null,
+    interviewed: lastOf(history, 'interviewed')?.entry.on ?? null,
+    promised: promised !== undefined && today !== undefined && promised < today ? promised : null,
+    messageLeft: latest?.kind === 'called' && latest.outcome === 'message' ? latest.on : null,
   }
 }

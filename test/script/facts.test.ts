@@ -39,6 +39,30 @@ describe('of what happened, the words take', () => {
       ['11-12', null, null],
     ],
     [
+      'one that word of no decision came before',
+      'interviewed 11-12, promised 11-18 on 11-12, heard 11-16 undecided',
+      '11-19',
+      ['11-12', '11-18', null],
+    ],
+    [
+      'not one that word of no decision came on',
+      'interviewed 11-12, promised 11-18 on 11-12, heard 11-18 undecided',
+      '11-19',
+      ['11-12', null, null],
+    ],
+    [
+      'not one on which they met again',
+      'interviewed 11-12, promised 11-18 on 11-12, interviewed 11-18',
+      '11-26',
+      ['11-18', null, null],
+    ],
+    [
+      'one that came after they met again',
+      'interviewed 11-12, promised 11-20 on 11-12, interviewed 11-18',
+      '11-26',
+      ['11-18', '11-20', null],
+    ],
+    [
       'one that they named when they were in touch',
       'interviewed 11-12, heard 11-13, promised 11-18 on 11-13',
       '11-19',
@@ -68,6 +92,30 @@ describe('of what happened, the words take', () => {
       'interviewed 11-12, called 11-19 message, called 11-26 undecided',
       '12-03',
       ['11-12', null, null],
+    ],
+    [
+      'not if they have met since',
+      'interviewed 11-12, called 11-19 message, interviewed 11-23',
+      '12-03',
+      ['11-23', null, null],
+    ],
+    [
+      'not if they have been in touch since',
+      'interviewed 11-12, called 11-19 message, heard 11-20 undecided',
+      '12-03',
+      ['11-12', null, null],
+    ],
+    [
+      'not if they have named a day since',
+      'interviewed 11-12, called 11-19 message, promised 12-04 on 11-20',
+      '12-03',
+      ['11-12', null, null],
+    ],
+    [
+      'the latest of two messages',
+      'interviewed 11-12, called 11-19 message, called 11-26 message',
+      '12-03',
+      ['11-12', null, '11-26'],
     ],
     [
       'no call that nobody answered',
