@@ -72,6 +72,7 @@ describe('the employer has been in touch', () => {
     as they had promised: skip | interviewed 11-12, promised 11-20 on 11-12, heard 11-20 | 11-23 | skip employer-in-touch + wait-window
     after the promise, undecided: the promise is kept, count again | interviewed 11-12, promised 11-20 on 11-12, heard 11-20 undecided | 11-23 | wait 11-27 (11-27 to 12-02) wait-window
     and was called after it: the question is asked again | interviewed 11-12, heard 11-16, called 11-19 undecided | 11-24 | wait 11-26 (11-26 to 12-01) wait-window
+    and nobody answered a call after it: their word still stands | interviewed 11-12, heard 11-16, called 11-19 no-answer | 11-24 | skip employer-in-touch + try-again + wait-window
     after the call: skip | interviewed 11-12, called 11-19 undecided, heard 11-20 | 11-27 | skip employer-in-touch + wait-window
     and a second interview followed: count from that | interviewed 11-12, heard 11-16, interviewed 11-23 | 11-24 | wait 11-30 (11-30 to 12-03) wait-window
     to set a second interview, which is to come | interviewed 11-12, heard 11-16, interviewed 11-23 | 11-18 | wait 11-30 (11-30 to 12-03) wait-window + interview-upcoming
