@@ -42,7 +42,10 @@ export interface CheckReport {
   readonly reasons: readonly Reason[]
   /** What would make the answer another one. */
   readonly wouldChange: string
+  /** The closures after `interviewed`, up to and including `window.closes`. */
   readonly notCounted: readonly Closure[]
+  /** The closures after `window.closes`, up to `callOn`: none unless the window is over. */
+  readonly laterClosures: readonly Closure[]
   /** `provisional`: a day that counts for the window is in doubt, or is not confirmed yet; a reason says which. */
   readonly calendar: CalendarInfo & { readonly provisional: boolean }
   readonly application: {

@@ -67,4 +67,6 @@ export interface Verdict {
   readonly findings: readonly Finding[]
   /** The closures after `interviewed`, up to and including `window.closes`. Empty on `skip`. */
   readonly notCounted: readonly Closure[]
+  /** The closures after `window.closes`, up to `callOn`; empty unless that is later. Empty on `skip`. */
+  readonly laterClosures: readonly Closure[]
 }

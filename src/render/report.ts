@@ -20,6 +20,7 @@ export function reportOf(verdict: Verdict, application: Application, calendar: C
     reasons: findings.map((finding) => reasonOf(finding, today)),
     wouldChange: changeText(findings[0]),
     notCounted: verdict.notCounted,
+    laterClosures: verdict.laterClosures,
     calendar: {
       country: calendar.country,
       region: calendar.region,

@@ -23,8 +23,8 @@ const WIDE = 62
 const LEAST_COLUMNS = 24
 
 /**
- * The weeks from the interview to the end of the window, or to today if that is later: one row a week, from the day
- * on which the country's week begins. Everything in it has its sign in letters or digits; colour only repeats it.
+ * The weeks from the interview to the end of the window; if that is over, to today, and on while the office is closed:
+ * one row a week, from the day on which the country's week begins. Everything in it has its sign in letters or digits; colour only repeats it.
  */
 export function renderWeeks(report: CheckReport, screen: Screen): string {
   const cellWidth = screen.width >= WIDE ? 5 : 4
@@ -39,7 +39,9 @@ export function renderWeeks(report: CheckReport, screen: Screen): string {
       )
       .join('')
   const marks = marksOf(report)
-  const named = new Set(report.notCounted.filter(({ kind }) => kind !== 'weekend').map(({ date }) => date))
+  const closures = new Map(
+    [...report.notCounted, ...report.laterClosures].map((closure) => [closure.date, closure]),
+  )
   const rows: string[] = [screen.style.faint(heading.trimEnd())]
   let left = 0
   const flush = () => {
@@ -48,15 +50,23 @@ export function renderWeeks(report: CheckReport, screen: Screen): string {
   }
   const weeks = weeksOf(report, days[0] ?? 1)
   for (const week of weeks) {
-    if (weeks.length > MOST_WEEKS && !week.some((date) => marks.has(date) || named.has(date))) {
+    if (weeks.length > MOST_WEEKS && !week.some((date) => marks.has(date) || isNamed(closures.get(date)))) {
       left++
       continue
     }
     flush()
-    rows.push(...weekRow(week, report, marks, screen, cellWidth))
+    rows.push(...weekRow(week, report, marks, closures, screen, cellWidth))
   }
   flush()
-  return [...rows, screen.style.faint(flow(legend(report, marks), screen, '       '))].join('\n')
+  return [...rows, screen.style.faint(flow(legend(report, marks, closures), screen, '       '))].join('\n')
+}
+
+/** The closures that the picture shows, by their day. */
+type Closures = ReadonlyMap<CalendarDate, Closure>
+
+/** Whether a day is a closure that is shown with its name; weekends are not. */
+function isNamed(closure: Closure | undefined): closure is Closure {
+  return closure !== undefined && closure.kind !== 'weekend'
 }
 
 /** ISO days of the week, from the first after the weekend: Monday mostly, Sunday where Friday and Saturday are off. */
@@ -66,7 +76,8 @@ function weekOrder(weekend: readonly number[]): readonly number[] {
 }
 
 function weeksOf(report: CheckReport, firstDay: number): readonly (readonly CalendarDate[])[] {
-  const end = later(report.window?.closes ?? report.today, report.today)
+  const { window, today, laterClosures } = report
+  const end = later(later(window?.closes ?? today, today), laterClosures.at(-1)?.date ?? today)
   const start = earlier(report.interviewed, report.today)
   const back = (isoWeekday(start) - firstDay + 7) % 7
   const weeks: CalendarDate[][] = []
@@ -98,19 +109,17 @@ function weekRow(
   week: readonly CalendarDate[],
   report: CheckReport,
   marks: ReadonlyMap<CalendarDate, string>,
+  closures: Closures,
   screen: Screen,
   cellWidth: number,
 ): readonly string[] {
   const first = week[0] as CalendarDate
-  const last = week[6] as CalendarDate
   const label = screen.style.faint(dayAndMonth(first).padStart(6))
-  const cells = week.map((date) => cell(date, report, marks, screen, cellWidth)).join('')
+  const cells = week.map((date) => cell(date, report, marks, closures, screen, cellWidth)).join('')
   const row = label + cells
-  const closures = report.notCounted.filter(
-    ({ date, kind }) => kind !== 'weekend' && date >= first && date <= last,
-  )
-  if (closures.length === 0) return [row.trimEnd()]
-  const names = closureNames(closures)
+  const named = week.map((date) => closures.get(date)).filter(isNamed)
+  if (named.length === 0) return [row.trimEnd()]
+  const names = closureNames(named)
   const column = 6 + 7 * cellWidth + 1
   if (screen.width - column < LEAST_COLUMNS) {
     return [row.trimEnd(), screen.style.faint(paragraph(names, screen, ' '.repeat(8)))]
@@ -123,11 +132,12 @@ function cell(
   date: CalendarDate,
   report: CheckReport,
   marks: ReadonlyMap<CalendarDate, string>,
+  closures: Closures,
   { style }: Screen,
   width: number,
 ): string {
   const { window, today, anchor } = report
-  const closure = report.notCounted.find((candidate) => candidate.date === date)
+  const closure = closures.get(date)
   const open = window !== null && date >= window.opens && date <= window.closes && closure === undefined
   const mark = marks.get(date) ?? ''
   const counted = date > anchor.on && date <= (window?.closes ?? today)
@@ -168,9 +178,13 @@ function closureNames(closures: readonly Closure[]): string {
     .join(', ')
 }
 
-function legend(report: CheckReport, marks: ReadonlyMap<CalendarDate, string>): readonly string[] {
+function legend(
+  report: CheckReport,
+  marks: ReadonlyMap<CalendarDate, string>,
+  closures: Closures,
+): readonly string[] {
   const letters = new Set(marks.values())
-  const kinds = new Set(report.notCounted.map(({ kind }) => kind))
+  const kinds = new Set([...closures.values()].map(({ kind }) => kind))
   const entries: readonly (readonly [shown: boolean, entry: string])[] = [
     [letters.has('I'), 'I interview'],
     [letters.has('C'), 'C call'],

@@ -45,6 +45,7 @@ export function judge(
       businessDay,
       findings,
       notCounted: [],
+      laterClosures: [],
     }
   }
 
@@ -53,8 +54,8 @@ export function judge(
   const outcome: Outcome = {
     interviewed,
     window,
-    // Where the window is over, a closure after it may be why the call has to wait.
-    notCounted: calendar.closuresBetween(interviewed, later(window.closes, callOn)),
+    notCounted: calendar.closuresBetween(interviewed, window.closes),
+    laterClosures: callOn > window.closes ? calendar.closuresBetween(window.closes, callOn) : [],
   }
   for (const note of TOLD) {
     const finding = note(outcome, facts)
@@ -70,8 +71,8 @@ export function judge(
     anchor,
     businessDay,
     findings,
-    notCounted:
-      callOn > window.closes ? calendar.closuresBetween(interviewed, window.closes) : outcome.notCounted,
+    notCounted: outcome.notCounted,
+    laterClosures: outcome.laterClosures,
   }
 }
 

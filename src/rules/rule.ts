@@ -20,8 +20,10 @@ export type Rule = (facts: Case) => Finding | undefined
 export interface Outcome {
   readonly interviewed: CalendarDate
   readonly window: Window
-  /** The closures after the interview, up to the end of the window, or to the day to call if that is later. */
+  /** The closures after the interview, up to the end of the window. */
   readonly notCounted: readonly Closure[]
+  /** Where the window is over: the closures after it, up to the day to call. They may be why the call has to wait. */
+  readonly laterClosures: readonly Closure[]
 }
 
 /** Has something to tell about a window that stands; changes nothing. */

@@ -22,6 +22,7 @@ const KEYS = {
     'reasons',
     'wouldChange',
     'notCounted',
+    'laterClosures',
     'calendar',
     'application',
   ],

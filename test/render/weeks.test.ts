@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, type CalendarDate, earlier, isoWeekday, later } from '../../src/domain/calendar-date.js'
+import type { Closure } from '../../src/domain/closure.js'
 import type { CheckReport } from '../../src/domain/report.js'
 import { PLAIN } from '../../src/render/screen.js'
 import { renderWeeks } from '../../src/render/weeks.js'
@@ -36,7 +37,7 @@ describe.each(WIDTHS)('in %i columns', (width) => {
   holds(
     'closures are signed, and named beside or under their week, but for weekends',
     (picture, { report }) => {
-      for (const { date, kind, name } of report.notCounted) {
+      for (const { date, kind, name } of closuresOf(report)) {
         const cell = picture.cells.get(date)
         if (cell === undefined) {
           expect(picture.leftOut).toBeGreaterThan(0)
@@ -46,7 +47,7 @@ describe.each(WIDTHS)('in %i columns', (width) => {
         if (kind !== 'weekend') expect(wordsOf(picture, date)).toContain(name.replaceAll(' ', ''))
       }
       const signed = [...picture.cells].filter(([, cell]) => /[-x]/.test(cell)).map(([date]) => date)
-      const closed = new Set(report.notCounted.map(({ date }) => date))
+      const closed = new Set(closuresOf(report).map(({ date }) => date))
       expect(signed.filter((date) => !closed.has(date))).toEqual([])
     },
   )
@@ -84,12 +85,12 @@ describe.each(WIDTHS)('in %i columns', (width) => {
   })
 
   holds('rows are weeks without a gap, from the first day of the week', (picture, { report }) => {
-    const { interviewed, today, window, calendar } = report
+    const { interviewed, today, window, calendar, laterClosures } = report
     const first = (Math.max(...calendar.weekend) % 7) + 1
     const weeks = [...picture.words.keys()]
     expect(weeks.map(isoWeekday).every((weekday) => weekday === first)).toBe(true)
     expect(weeks[0] && weeks[0] <= earlier(interviewed, today)).toBe(true)
-    const end = later(window?.closes ?? today, today)
+    const end = later(later(window?.closes ?? today, today), laterClosures.at(-1)?.date ?? today)
     expect(addDays(weeks.at(-1) ?? today, 6) >= end).toBe(true)
     let count = 0
     for (let day = weeks[0] ?? today; day <= end; day = addDays(day, 7)) count++
@@ -163,6 +164,22 @@ test('a promise far ahead leaves out the weeks of nothing but numbers, and says 
   expect(picture.leftOut).toBe(12)
 })
 
+test('closures after the window are signed and named, up to the day to call', () => {
+  const report = reportFor('GB', '2026-11-23', {
+    interviewed: '2026-11-02',
+    closed: ['2026-11-19..2026-11-20', '2026-11-23..2026-12-02'],
+  })
+  expect([report.window?.closes, report.callOn]).toEqual(['2026-11-12', '2026-12-03'])
+  const picture = readPicture(renderWeeks(report, { width: 80, style: PLAIN }), report.interviewed)
+  const signs = (from: string, days: number) =>
+    Array.from({ length: days }, (_, day) => picture.cells.get(addDays(from as CalendarDate, day)))
+  expect(signs('2026-11-16', 7)).toEqual(['', '', '', 'x', 'x', '-', '-'])
+  expect(signs('2026-11-23', 7)).toEqual(['>x', 'x', 'x', 'x', 'x', '-', '-'])
+  expect(signs('2026-11-30', 7)).toEqual(['x', 'x', 'x', '', '', '', ''])
+  expect(picture.words.get('2026-11-30' as CalendarDate)).toBe('Mon30toWed2closedatthisemployer')
+  expect(picture.legend).toContain('x closed')
+})
+
 test('closures in a row that have one name are named once', () => {
   const report = reportFor('GB', '2026-11-16', {
     interviewed: '2026-11-12',
@@ -194,6 +211,10 @@ test('where a cell has no room for all, the number gives way', () => {
 function wordsOf(picture: Picture, date: CalendarDate): string {
   const week = [...picture.words.keys()].filter((first) => first <= date).at(-1)
   return week === undefined ? '' : (picture.words.get(week) ?? '')
+}
+
+function closuresOf({ notCounted, laterClosures }: CheckReport): readonly Closure[] {
+  return [...notCounted, ...laterClosures]
 }
 
 function calledOn({ reasons }: CheckReport, date: CalendarDate): boolean {

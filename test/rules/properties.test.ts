@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, toDayNumber } from '../../src/domain/calendar-date.js'
+import { addDays, type CalendarDate, toDayNumber } from '../../src/domain/calendar-date.js'
 import type { Verdict } from '../../src/domain/verdict.js'
 import { judge } from '../../src/rules/judge.js'
 import { type Situation, situations, withClosures } from '../support/arbitraries.js'
@@ -15,7 +15,7 @@ describe('of every verdict', () => {
     expect(verdict.verdict === 'skip').toBe(forbidden)
     expect(verdict.window === null).toBe(forbidden)
     expect(verdict.callOn === null).toBe(forbidden)
-    if (forbidden) expect(verdict).toMatchObject({ overdue: false, notCounted: [] })
+    if (forbidden) expect(verdict).toMatchObject({ overdue: false, notCounted: [], laterClosures: [] })
   })
 
   holds(
@@ -54,14 +54,19 @@ describe('of every verdict', () => {
   )
 
   holds(
-    'the closures that were not counted are those after the interview, up to the end',
+    'the closures that were not counted are those after the interview, up to the end; then come those up to the call',
     (verdict, { calendar }) => {
-      if (verdict.window === null) return
-      const closed: string[] = []
-      for (let day = addDays(verdict.interviewed, 1); day <= verdict.window.closes; day = addDays(day, 1)) {
-        if (!calendar.isBusinessDay(day)) closed.push(day)
+      if (verdict.window === null || verdict.callOn === null) return
+      const closedBetween = (after: CalendarDate, upTo: CalendarDate) => {
+        const closed: string[] = []
+        for (let day = addDays(after, 1); day <= upTo; day = addDays(day, 1)) {
+          if (!calendar.isBusinessDay(day)) closed.push(day)
+        }
+        return closed
       }
-      expect(verdict.notCounted.map(({ date }) => date)).toEqual(closed)
+      const { interviewed, window, callOn, notCounted, laterClosures } = verdict
+      expect(notCounted.map(({ date }) => date)).toEqual(closedBetween(interviewed, window.closes))
+      expect(laterClosures.map(({ date }) => date)).toEqual(closedBetween(window.closes, callOn))
     },
   )
 
