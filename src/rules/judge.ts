@@ -52,7 +52,7 @@ export function judge(
   const window = windowOf(findings, calendar, anchor.on, policy)
   const callOn = calendar.adjust(later(today, window.opens))
   const outcome: Outcome = {
-    interviewed,
+    anchor: anchor.on,
     window,
     notCounted: calendar.closuresBetween(interviewed, window.closes),
     laterClosures: callOn > window.closes ? calendar.closuresBetween(window.closes, callOn) : [],

@@ -18,7 +18,8 @@ export type Rule = (facts: Case) => Finding | undefined
 
 /** The window as the rules made it, with the days that made it what it is. */
 export interface Outcome {
-  readonly interviewed: CalendarDate
+  /** Day 0: no day up to it makes the window what it is. */
+  readonly anchor: CalendarDate
   readonly window: Window
   /** The closures after the interview, up to the end of the window. */
   readonly notCounted: readonly Closure[]

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { BusinessCalendar } from '../../src/calendar/business-calendar.js'
+import { countBusinessDays } from '../../src/calendar/business-days.js'
 import { calendarDate } from '../../src/domain/calendar-date.js'
 import { DEFAULT_POLICY } from '../../src/domain/policy.js'
 import type { Finding, RuleName } from '../../src/domain/verdict.js'
 import { RULES } from '../../src/rules/index.js'
 import { judge } from '../../src/rules/judge.js'
-import { calendarOf, daysOf } from '../support/calendars.js'
+import { calendarOf, daysOf, numberOf } from '../support/calendars.js'
 import { application, dayOf, story, weekdaysWithout } from '../support/stories.js'
 
 /*
@@ -259,6 +260,62 @@ describe('notes of a window', () => {
         args: { days: [short('2026-11-13'), short('2026-11-24')] },
       },
     ])
+  })
+
+  describe('of days in doubt, and of short ones, those are told that count for the window', () => {
+    const doubted = ['11-13', '11-16', '11-18', '11-25', '12-02', '12-03']
+    const holidays = doubted.map(
+      (date) =>
+        [numberOf(dayOf(date)), { name: 'Moon', kind: 'holiday', doubt: 'the lists differ' }] as const,
+    )
+    const calendar = calendarOf(countBusinessDays([2026, 2027], [6, 7], new Map(holidays), new Set()), {
+      shortDays: ['2026-11-17', '2026-11-19', '2026-11-24', '2026-12-04'].map(short),
+    })
+    const rows: readonly (readonly [
+      what: string,
+      happened: string,
+      today: string,
+      doubtful: readonly string[],
+      shortened: readonly string[],
+    ])[] = [
+      [
+        'after the interview, up to the end of the window',
+        'interviewed 11-12',
+        '11-16',
+        ['11-13', '11-16', '11-18', '11-25'],
+        ['11-17', '11-19', '11-24'],
+      ],
+      [
+        'none before the call that the window is counted from',
+        'interviewed 11-12, called 11-17 undecided',
+        '11-18',
+        ['11-18', '11-25'],
+        ['11-19', '11-24'],
+      ],
+      [
+        'nor that day itself',
+        'interviewed 11-12, called 11-18 undecided',
+        '11-18',
+        ['11-25'],
+        ['11-19', '11-24'],
+      ],
+      [
+        'after the window, those for which the call waits',
+        'interviewed 11-12',
+        '12-02',
+        ['11-13', '11-16', '11-18', '11-25', '12-02', '12-03'],
+        ['11-17', '11-19', '11-24'],
+      ],
+    ]
+    test.each(rows)('%s', (_, happened, today, doubtful, shortened) => {
+      const { findings } = judge(application(story(happened)), calendar, dayOf(today), DEFAULT_POLICY)
+      const told = (name: RuleName) =>
+        findings.flatMap(({ rule, args }) =>
+          rule === name && 'days' in args ? args.days.map(({ date }) => date.slice(5)) : [],
+        )
+      expect(told('doubtful-days')).toEqual(doubtful)
+      expect(told('short-days')).toEqual(shortened)
+    })
   })
 
   test('notes come last, and decide nothing', () => {
