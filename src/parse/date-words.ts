@@ -38,7 +38,8 @@ const PLAIN = /^[\x20-\x7e]+$/
  *
  * A date without its year and a bare weekday go by the tense: `past` takes the latest day that is not after today,
  * `future` the first that is not before it, `any` the nearest date and the next weekday. What names its day by itself
- * (a year, `ago`, `tomorrow`, `next friday`) stands as it is written, whatever the tense.
+ * (a year, `ago`, `tomorrow`, `next friday`) stands as it is written, whatever the tense. At the end of a range, a date
+ * without its year is the first that is not before the range begins.
  *
  * Weeks begin on Monday. `this friday` is the Friday of this week, `next friday` that of the next week: where English
  * wavers, the reading that waits longer is taken. A week ends on its Friday, a month on its last day.

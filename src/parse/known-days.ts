@@ -10,8 +10,8 @@ const CLOSURE_NAME = 'closed at this employer'
 
 /**
  * Reads the days on which this employer is closed, and those on which they are open after all: a day or `from..to`
- * each, both ends included. A last day without its year comes after the first. Of a day that is told both ways, open
- * stands.
+ * each, both ends included. A last day without its year comes after the first; `tomorrow` is tomorrow at either end.
+ * Of a day that is told both ways, open stands.
  *
  * @param calendar that of the place
  * @throws UserError `range-backwards`, `date-out-of-range`, or what `readDay` throws
@@ -52,7 +52,8 @@ export function readRange(
   const [first = '', last, ...more] = text.split('..')
   if (more.length > 0) userError('date-unreadable', { detail, read: text })
   const from = readDay(first.trim(), { today, tense: 'any', detail })
-  const to = last === undefined ? from : readDay(last.trim(), { today: from, tense: 'future', detail })
+  const to =
+    last === undefined ? from : readDay(last.trim(), { today, tense: 'future', rangeFrom: from, detail })
   if (to < from) userError('range-backwards', { detail, from, to })
   // Before a range of thousands of years is counted out: each throws for a day outside the almanac.
   calendar.isBusinessDay(from)

@@ -7,6 +7,8 @@ export interface DayContext {
   /** What words such as `yesterday` are counted from. */
   readonly today: CalendarDate
   readonly tense: Tense
+  /** The first day of the range that is to end here: a date without its year is the first on it, or after it. */
+  readonly rangeFrom?: CalendarDate
   /** The name of the detail that is read, for the error. */
   readonly detail: string
 }

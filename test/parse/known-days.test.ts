@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fromDayNumber } from '../../src/domain/calendar-date.js'
+import { addDays, fromDayNumber } from '../../src/domain/calendar-date.js'
 import { readDateWords } from '../../src/parse/date-words.js'
 import { readKnownDays } from '../../src/parse/known-days.js'
 import { numberOf } from '../support/calendars.js'
@@ -9,6 +9,9 @@ import { userErrorOf } from '../support/user-error.js'
 
 const TODAY = dayOf('11-16')
 const { calendar } = placeCalendar('GB')
+
+const daysFrom = (first: string, count: number) =>
+  Array.from({ length: count }, (_, offset) => addDays(dayOf(first), offset))
 
 const daysOf = (...texts: readonly string[]) =>
   readKnownDays({ closed: texts }, readDateWords, TODAY, calendar).map(({ day }) => fromDayNumber(day))
@@ -26,6 +29,20 @@ describe('closures are read', () => {
     ['2026-05-15..16 May', ['2026-05-15', '2026-05-16']],
     ['tomorrow', ['2026-11-17']],
     ['tomorrow..wednesday', ['2026-11-17', '2026-11-18']],
+    // what counts from today does so at either end
+    ['13 Nov..today', ['2026-11-13', '2026-11-14', '2026-11-15', '2026-11-16']],
+    ['2026-11-14..yesterday', ['2026-11-14', '2026-11-15']],
+    ['2026-11-13..last saturday', ['2026-11-13', '2026-11-14']],
+    ['2026-11-15..wednesday', ['2026-11-15', '2026-11-16', '2026-11-17', '2026-11-18']],
+    ['2026-11-19..in 4 days', ['2026-11-19', '2026-11-20']],
+    ['2026-11-19..end of this week', ['2026-11-19', '2026-11-20']],
+    ['2026-11-26..end of next week', ['2026-11-26', '2026-11-27']],
+    ['thursday..next friday', daysFrom('2026-11-19', 9)],
+    // and what does not, from the first day
+    ['2025-11-16..17 Nov', ['2025-11-16', '2025-11-17']],
+    ['2027-11-13..the 14th', ['2027-11-13', '2027-11-14']],
+    ['2039-12-31..1/1', ['2039-12-31', '2040-01-01']],
+    ['2027-04-29..end of april', ['2027-04-29', '2027-04-30']],
     // the ends of the almanac
     ['2020-01-01', ['2020-01-01']],
     ['2040-12-30..2040-12-31', ['2040-12-30', '2040-12-31']],
@@ -54,6 +71,10 @@ describe('closures are read', () => {
 describe('closures are refused', () => {
   const rows: readonly (readonly [text: string, code: string, args: object])[] = [
     ['2026-12-26..2026-12-24', 'range-backwards', { from: '2026-12-26', to: '2026-12-24', detail: 'closed' }],
+    ['today..yesterday', 'range-backwards', { from: '2026-11-16', to: '2026-11-15' }],
+    ['2026-12-01..tomorrow', 'range-backwards', { from: '2026-12-01', to: '2026-11-17' }],
+    ['in two weeks..friday', 'range-backwards', { from: '2026-11-30', to: '2026-11-20' }],
+    ['2026-11-14..monday', 'date-ambiguous', { detail: 'closed', read: 'monday' }],
     ['2019-12-31', 'date-out-of-range', { read: '2019-12-31', firstYear: 2020, lastYear: 2040 }],
     ['2040-12-31..2041-01-01', 'date-out-of-range', { read: '2041-01-01' }],
     ['2019-01-01..2041-01-01', 'date-out-of-range', { read: '2019-01-01' }],

@@ -31,10 +31,7 @@ export const dayAndMonth: Reader = (words, asked) => {
   const [month, day] = [Number(known.get('month')), Number(known.get('day'))]
   const days = known.isCertain('year')
     ? inYear(known)
-    : inTense(
-        monthInYears(month, asked.today).flatMap((each) => dayIn(each, day)),
-        asked,
-      )
+    : inTense((near) => monthInYears(month, near).flatMap((each) => dayIn(each, day)), asked)
   return days.length > 0 ? days : noSuchDay(asked)
 }
 

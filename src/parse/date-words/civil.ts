@@ -46,9 +46,9 @@ export function monthFrom(date: CalendarDate, monthsLater: number): Month {
   return { year: local.getFullYear(), month: local.getMonth() + 1 }
 }
 
-/** In every year near today, this month. */
-export function monthInYears(month: number, today: CalendarDate): readonly Month[] {
-  return YEARS_AROUND.map((years) => ({ year: yearOf(today) + years, month }))
+/** In every year near a day, this month. */
+export function monthInYears(month: number, near: CalendarDate): readonly Month[] {
+  return YEARS_AROUND.map((years) => ({ year: yearOf(near) + years, month }))
 }
 
 export function firstDay({ year, month }: Month): CalendarDate {
@@ -66,10 +66,16 @@ export function dayIn(month: Month, day: number): Days {
 }
 
 /**
- * Of days in ascending order, the one that the tense means: the latest that is not after today, the first that is
- * not before it, or the nearest. Of two equally near the later one, since in doubt we wait. Empty if there is none.
+ * Of the days that a date without its year can be, the one that the tense means: the latest that is not after today,
+ * the first that is not before it, or the nearest. Of two equally near the later one, since in doubt we wait. At the
+ * end of a range it is the first that is not before the range begins. Empty if there is none.
+ *
+ * @param daysAround the days that can be meant near a day, in ascending order
  */
-export function inTense(days: Days, { today, tense }: DayContext): Days {
+export function inTense(daysAround: (day: CalendarDate) => Days, context: DayContext): Days {
+  const { today, tense } =
+    context.rangeFrom === undefined ? context : { today: context.rangeFrom, tense: 'future' as const }
+  const days = daysAround(today)
   const past = days.findLast((day) => day <= today)
   const future = days.find((day) => day >= today)
   const distance = (day: CalendarDate): number => Math.abs(toDayNumber(day) - toDayNumber(today))

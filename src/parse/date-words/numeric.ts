@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../domain/calendar-date.js'
 import { dayIn, inTense, monthFrom, monthInYears } from './civil.js'
 import { type Asked, type Days, NOT_READ, noSuchDay, type Reader } from './reader.js'
 
@@ -33,16 +34,14 @@ export const yearLast: Reader = (words, asked) => {
 export const dayOnly: Reader = (words, asked) => {
   const [, day] = DAY_ONLY.exec(words) ?? []
   if (day === undefined) return NOT_READ
-  const days = MONTHS_AROUND.flatMap((months) => dayIn(monthFrom(asked.today, months), Number(day)))
-  return existing(inTense(days, asked), asked)
+  const daysAround = (near: CalendarDate) =>
+    MONTHS_AROUND.flatMap((months) => dayIn(monthFrom(near, months), Number(day)))
+  return existing(inTense(daysAround, asked), asked)
 }
 
 function dayOfMonthIn(year: string, month: number, day: number, asked: Asked): Days {
   if (year !== '') return dayIn({ year: fullYear(year), month }, day)
-  return inTense(
-    monthInYears(month, asked.today).flatMap((each) => dayIn(each, day)),
-    asked,
-  )
+  return inTense((near) => monthInYears(month, near).flatMap((each) => dayIn(each, day)), asked)
 }
 
 function fullYear(year: string): number {

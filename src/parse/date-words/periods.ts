@@ -57,10 +57,7 @@ function namedMonthEdge(period: string, edge: Edge, asked: Asked): Days {
   const month = monthNamed(name)
   if (month === undefined) return NOT_READ
   if (year !== undefined) return [monthEdge({ year: Number(year), month }, edge)]
-  return inTense(
-    monthInYears(month, asked.today).map((each) => monthEdge(each, edge)),
-    asked,
-  )
+  return inTense((near) => monthInYears(month, near).map((each) => monthEdge(each, edge)), asked)
 }
 
 function monthEdge(month: Month, edge: Edge): CalendarDate {
