@@ -37,9 +37,10 @@ const PLAIN = /^[\x20-\x7e]+$/
  * Reads what a person types for a day, in English: `2026-11-12`, `12 Nov`, `thursday`, `3 days ago`, `end of next week`.
  *
  * A date without its year and a bare weekday go by the tense: `past` takes the latest day that is not after today,
- * `future` the first that is not before it, `any` the nearest date and the next weekday. What names its day by itself
- * (a year, `ago`, `tomorrow`, `next friday`) stands as it is written, whatever the tense. At the end of a range, a date
- * without its year is the first that is not before the range begins.
+ * `future` the first that is not before it, `any` the nearest date and the next weekday, `either` the nearest date and
+ * the weekday on both sides. What names its day by itself (a year, `ago`, `tomorrow`, `next friday`) stands as it is
+ * written, whatever the tense. At the end of a range, a date without its year is the first that is not before the range
+ * begins.
  *
  * Weeks begin on Monday. `this friday` is the Friday of this week, `next friday` that of the next week: where English
  * wavers, the reading that waits longer is taken. A week ends on its Friday, a month on its last day.
@@ -47,8 +48,8 @@ const PLAIN = /^[\x20-\x7e]+$/
  * All reckoning is in civil days; the machine's clock and time zone have no part in it.
  *
  * @throws UserError `date-unreadable` if the text is no day in any form that is read; `date-does-not-exist` for
- *   `30 Feb`; `date-ambiguous` with every reading and how to write it: `12/11/2026`, `thursday` on a Thursday, a
- *   weekday that is not that of the date beside it.
+ *   `30 Feb`; `date-ambiguous` with every reading and how to write it: `12/11/2026`, `thursday` on a Thursday or in
+ *   `either` tense, a weekday that is not that of the date beside it.
  */
 export function readDateWords(text: string, context: DayContext): CalendarDate {
   const { detail, today } = context

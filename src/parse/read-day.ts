@@ -1,7 +1,10 @@
 import { type CalendarDate, calendarDate } from '../domain/calendar-date.js'
 
-/** In which direction a day without its year, or a bare `thursday`, is read. */
-export type Tense = 'past' | 'future' | 'any'
+/**
+ * In which direction a day without its year, or a bare `thursday`, is read. With `any` a day to come is meant more often
+ * than not; with `either` nobody knows.
+ */
+export type Tense = 'past' | 'future' | 'any' | 'either'
 
 export interface DayContext {
   /** What words such as `yesterday` are counted from. */

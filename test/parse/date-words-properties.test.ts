@@ -23,7 +23,7 @@ const MONTHS = 'January February March April May June July August September Octo
 const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
 
 const anyDay = fc.integer({ min: 0, max: DAYS - 1 }).map((days) => addDays(FIRST, days))
-const anyTense = fc.constantFrom<Tense>('past', 'future', 'any')
+const anyTense = fc.constantFrom<Tense>('past', 'future', 'any', 'either')
 
 const month = (date: CalendarDate): string => MONTHS[monthOf(date) - 1] ?? ''
 const weekday = (date: CalendarDate): string => WEEKDAYS[isoWeekday(date) - 1] ?? ''

@@ -5,7 +5,7 @@ import { readDateWords } from '../../src/parse/date-words.js'
 import type { Tense } from '../../src/parse/read-day.js'
 
 const MONDAY = '2026-11-16'
-const TENSES: readonly Tense[] = ['past', 'future', 'any']
+const TENSES: readonly Tense[] = ['past', 'future', 'any', 'either']
 
 describe('is no day, in any tense', () => {
   const unreadable: readonly string[] = [
@@ -188,6 +188,15 @@ describe('is ambiguous, and both readings are given', () => {
       [MONDAY, 'monday', 'past', ['2026-11-16: today', '2026-11-09: 9 November 2026']],
       [MONDAY, 'on Monday', 'future', ['2026-11-16: today', '2026-11-23: 23 November 2026']],
       [MONDAY, 'mon', 'any', ['2026-11-16: today', '2026-11-23: 23 November 2026']],
+      [
+        MONDAY,
+        'mon',
+        'either',
+        ['2026-11-16: today', '2026-11-09: 9 November 2026', '2026-11-23: 23 November 2026'],
+      ],
+      // the weekday may be over, or to come
+      [MONDAY, 'thursday', 'either', ['2026-11-12: 12 November 2026', '2026-11-19: 19 November 2026']],
+      [MONDAY, 'on Sun at 9am', 'either', ['2026-11-15: 15 November 2026', '2026-11-22: 22 November 2026']],
       ['2026-11-22', 'sunday', 'past', ['2026-11-22: today', '2026-11-15: 15 November 2026']],
       [MONDAY, 'monday at 9am', 'past', ['2026-11-16: today', '2026-11-09: 9 November 2026']],
       [

@@ -4,7 +4,7 @@ import { readDateWords } from '../../src/parse/date-words.js'
 import type { Tense } from '../../src/parse/read-day.js'
 
 const MONDAY = '2026-11-16'
-const TENSES: readonly Tense[] = ['past', 'future', 'any']
+const TENSES: readonly Tense[] = ['past', 'future', 'any', 'either']
 
 type Row = readonly [text: string, day: string]
 type TenseRow = readonly [text: string, past: string, future: string, any: string]
@@ -227,6 +227,14 @@ describe('on other days', () => {
     ['2026-11-17', 'the 1st', 'any', '2026-12-01'],
     ['2026-11-16', '18 May', 'any', '2026-05-18'],
     ['2026-11-16', '16 May', 'any', '2027-05-16'],
+    // in either tense, the nearest date
+    ['2026-11-16', '20 Dec', 'either', '2026-12-20'],
+    ['2026-11-16', '20 Oct', 'either', '2026-10-20'],
+    ['2026-11-16', 'the 12th', 'either', '2026-11-12'],
+    ['2026-11-16', '16 May', 'either', '2027-05-16'],
+    ['2026-11-16', 'last thursday', 'either', '2026-11-12'],
+    ['2026-11-16', 'next thursday', 'either', '2026-11-26'],
+    ['2026-11-16', 'tomorrow', 'either', '2026-11-17'],
   ]
   test.each(rows)('on %s "%s" in the %s is %s', (today, text, tense, day) => {
     expect(reading(text, tense, today)).toBe(day)

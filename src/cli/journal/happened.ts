@@ -77,7 +77,7 @@ export function configureInterviewed(command: Command, context: Context): void {
         who,
         options,
         async (application, _, readDay) => [
-          { application, kind: 'interviewed', on: await readDay('interviewed', day, 'past') },
+          { application, kind: 'interviewed', on: await readDay('interviewed', day, 'either') },
         ],
         context,
       ),

@@ -80,7 +80,7 @@ export function inTense(daysAround: (day: CalendarDate) => Days, context: DayCon
   const future = days.find((day) => day >= today)
   const distance = (day: CalendarDate): number => Math.abs(toDayNumber(day) - toDayNumber(today))
   const nearest = past && (!future || distance(past) < distance(future)) ? past : future
-  const meant = { past, future, any: nearest }[tense]
+  const meant = { past, future, any: nearest, either: nearest }[tense]
   return meant ? [meant] : []
 }
 

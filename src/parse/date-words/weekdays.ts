@@ -1,4 +1,4 @@
-import { addDays, type IsoWeekday, isoWeekday } from '../../domain/calendar-date.js'
+import { type CalendarDate, type IsoWeekday, isoWeekday } from '../../domain/calendar-date.js'
 import { weekdayAfter, weekdayBefore, weekdayInWeek } from './civil.js'
 import { weekdayNamed } from './names.js'
 import { type Asked, type Days, NOT_READ, type Reader } from './reader.js'
@@ -35,7 +35,8 @@ export const weekdayOfWeek: Reader = (words, { today }) => {
 }
 
 function bareWeekday(day: IsoWeekday, { today, tense }: Asked): Days {
-  const past = tense === 'past'
-  if (day === isoWeekday(today)) return [today, addDays(today, past ? -7 : 7)]
-  return [past ? weekdayBefore(today, day) : weekdayAfter(today, day)]
+  const days: CalendarDate[] = []
+  if (tense === 'past' || tense === 'either') days.push(weekdayBefore(today, day))
+  if (tense !== 'past') days.push(weekdayAfter(today, day))
+  return day === isoWeekday(today) ? [today, ...days] : days
 }
