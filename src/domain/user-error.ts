@@ -41,6 +41,8 @@ export interface UserErrorArgs {
     readonly date: CalendarDate
     readonly interviewed: CalendarDate
   }
+  /** A promise said on a day when the promised day was over. */
+  readonly 'promise-backwards': { readonly by: CalendarDate; readonly on: CalendarDate }
   readonly 'detail-missing': { readonly detail: string }
   readonly 'window-unreadable': { readonly read: string }
   readonly 'grace-unreadable': { readonly read: string }

@@ -94,6 +94,25 @@ export function assertPossible(entry: Entry, interviewed: CalendarDate, today: C
   }
 }
 
+/**
+ * Refuses what cannot have happened on the day that is told with it. An interview can be on any day, also to come.
+ *
+ * @param interviewed the first interview; undefined if there is none yet
+ * @throws UserError `date-in-the-future` or `promise-backwards`, or as `assertPossible` does
+ */
+export function assertTold(
+  entry: Exclude<Entry, { kind: 'interviewed' }>,
+  interviewed: CalendarDate | undefined,
+  today: CalendarDate,
+): void {
+  if (entry.on > today) userError('date-in-the-future', { detail: 'on', date: entry.on, today })
+  // One may withdraw before the interview has come.
+  if (interviewed !== undefined && entry.kind !== 'closed') assertPossible(entry, interviewed, today)
+  if (entry.kind === 'promised' && entry.by < entry.on) {
+    userError('promise-backwards', { by: entry.by, on: entry.on })
+  }
+}
+
 /** By day; what happened on one day keeps the order in which it was told. */
 function inOrder(history: readonly Entry[]): readonly Entry[] {
   if (history.length < 2) return history

@@ -76,6 +76,11 @@ const WORDS: Words = {
     why: 'Only what came after the interview says anything about its outcome.',
     next: `Check both days, or leave ${nameOf(detail)} out.`,
   }),
+  'promise-backwards': ({ by, on }, nameOf) => ({
+    what: `They cannot have named ${fullDate(by)} on ${fullDate(on)}: it was over by then.`,
+    why: 'A day that they name for their answer is still to come.',
+    next: `If they named it earlier, give the day on which they did: ${nameOf('on')} ${by}, or before.`,
+  }),
   'detail-missing': ({ detail }, nameOf) => ({
     what: `${nameOf(detail)} is missing.`,
     why: MISSING[detail] ?? 'It is needed for an answer.',

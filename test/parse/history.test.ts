@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Entry } from '../../src/domain/application.js'
 import { readDateWords } from '../../src/parse/date-words.js'
 import type { Details } from '../../src/parse/details.js'
-import { readHistory } from '../../src/parse/history.js'
+import { assertTold, readHistory } from '../../src/parse/history.js'
 import { readIsoDay } from '../../src/parse/read-day.js'
 import { dayOf, story } from '../support/stories.js'
 import { userErrorOf } from '../support/user-error.js'
@@ -109,6 +109,61 @@ describe('what cannot have happened is refused', () => {
   ]
   test.each(rows)('%j is %s', (details, code, args) => {
     expect(userErrorOf(() => read(details))).toEqual({ code, args })
+  })
+})
+
+describe('what is told of one day', () => {
+  const told = (text: string, interviewed: string | undefined) => {
+    for (const entry of story(text)) {
+      if (entry.kind === 'interviewed') throw new Error('an interview can be on any day')
+      assertTold(entry, interviewed === undefined ? undefined : dayOf(interviewed), TODAY)
+    }
+  }
+
+  test.each([
+    ['heard 11-30', '11-12'],
+    ['called 11-30 message', '11-12'],
+    ['closed 11-30', '11-12'],
+    ['closed 11-30', '12-03'],
+    ['closed 11-30', undefined],
+    ['promised 12-04 on 11-30', '11-12'],
+    ['promised 11-30 on 11-30', '11-12'],
+    ['promised 12-04 on 11-10', '11-12'],
+    ['promised 12-04 on 11-20', '12-03'],
+    ['heard 11-20', undefined],
+  ])('%s, the interview on %s: may have been', (text, interviewed) => {
+    expect(() => told(text, interviewed)).not.toThrow()
+  })
+
+  const future = { detail: 'on', date: '2026-12-01', today: '2026-11-30' }
+  const rows: readonly (readonly [
+    text: string,
+    interviewed: string | undefined,
+    code: string,
+    args: object,
+  ])[] = [
+    ['heard 12-01', '11-12', 'date-in-the-future', future],
+    ['called 12-01 message', '11-12', 'date-in-the-future', future],
+    ['closed 12-01', '11-12', 'date-in-the-future', future],
+    ['promised 12-04 on 12-01', '11-12', 'date-in-the-future', future],
+    ['closed 12-01', undefined, 'date-in-the-future', future],
+    ['promised 11-19 on 11-20', '11-12', 'promise-backwards', { by: '2026-11-19', on: '2026-11-20' }],
+    ['promised 11-19 on 11-20', undefined, 'promise-backwards', { by: '2026-11-19', on: '2026-11-20' }],
+    [
+      'promised 11-11 on 11-20',
+      '11-12',
+      'date-before-interview',
+      { detail: 'promised', date: '2026-11-11', interviewed: '2026-11-12' },
+    ],
+    [
+      'heard 11-11',
+      '11-12',
+      'date-before-interview',
+      { detail: 'heard', date: '2026-11-11', interviewed: '2026-11-12' },
+    ],
+  ]
+  test.each(rows)('%s, the interview on %s: %s', (text, interviewed, code, args) => {
+    expect(userErrorOf(() => told(text, interviewed))).toEqual({ code, args })
   })
 })
 

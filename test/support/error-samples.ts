@@ -42,6 +42,7 @@ export const ERROR_SAMPLES: {
   'date-before-interview': [
     [{ detail: 'heard', date: dayOf('11-16'), interviewed: day }, ['--heard', '2026-11-16', '2026-11-20']],
   ],
+  'promise-backwards': [[{ by: dayOf('11-16'), on: day }, ['2026-11-16', '2026-11-20', '--on 2026-11-16']]],
   'detail-missing': [[{ detail }, ['--interviewed', '2026-11-12']]],
   'window-unreadable': [[{ read: '8-5' }, ['--window', '"8-5"', '5-8', '60']]],
   'grace-unreadable': [[{ read: '0' }, ['--grace', '"0"', '60']]],

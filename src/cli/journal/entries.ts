@@ -1,9 +1,8 @@
-import type { Application } from '../../domain/application.js'
 import type { CalendarDate } from '../../domain/calendar-date.js'
 import { append } from '../../journal/append.js'
 import type { Draft, JournalEntry } from '../../journal/entry.js'
 import type { TrackedApplication } from '../../journal/replay.js'
-import { assertPossible } from '../../parse/history.js'
+import { assertTold } from '../../parse/history.js'
 import { loadReadDay } from '../../parse/load-read-day.js'
 import type { Tense } from '../../parse/read-day.js'
 import { entryText } from '../../render/entries.js'
@@ -49,9 +48,12 @@ export async function note(
   const drafts = await make(tracked.slug, today, readDay)
   const first = tracked.history.find(({ kind }) => kind === 'interviewed')?.on
   for (const draft of drafts) {
-    if (draft.kind === 'interviewed' || first === undefined) continue
-    if (draft.kind === 'promised' || draft.kind === 'heard' || draft.kind === 'called') {
-      assertPossible(draft as Application['history'][number], first, today)
+    switch (draft.kind) {
+      case 'promised':
+      case 'heard':
+      case 'called':
+      case 'closed':
+        assertTold(draft, first, today)
     }
   }
   await showNoted(
