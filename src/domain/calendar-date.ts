@@ -33,6 +33,11 @@ export function calendarDate(text: string, detail = 'date'): CalendarDate {
   return date
 }
 
+/** Whether the text is a day as `calendarDate` reads it. */
+export function isCalendarDate(text: string): text is CalendarDate {
+  return ISO.test(text) && exists(text as CalendarDate)
+}
+
 function exists(date: CalendarDate): boolean {
   const month = monthOf(date)
   const year = yearOf(date)

@@ -4,6 +4,7 @@ import { type Comparison, compare } from '../../config/compare.js'
 import { type OwnHoliday, withOwnHolidays } from '../../config/own-holidays.js'
 import { userError } from '../../domain/user-error.js'
 import { renderComparison } from '../../render/comparison.js'
+import { renderLeftOut } from '../../render/left-out.js'
 import { mayAsk } from '../ask-details.js'
 import type { Context } from '../context.js'
 import { addPlaceOptions } from '../details-options.js'
@@ -35,14 +36,16 @@ export function configureImport(command: Command, { io, finish }: Context): void
 async function take(file: string, options: ImportOptions, io: Io): Promise<ExitCode> {
   const place = await choosePlace(options, io)
   const { readIcs } = await import('../../config/ics.js')
-  const comparison = compare(readIcs(readText(file, io), file, place.calendar.years), place.calendar)
+  const { days: named, leftOut } = readIcs(readText(file, io), file, place.calendar.years)
+  const comparison = compare(named, place.calendar)
   const days = daysToKeep(comparison, place.given, options.replace ?? false)
   const screen = await screenFor(io.stdout, io, options.color)
   io.stdout.write(
     options.json
-      ? toJson({ schema: 'followup.import/1', ...comparison })
+      ? toJson({ schema: 'followup.import/1', ...comparison, leftOut })
       : renderComparison(comparison, place.calendar.name, file, screen),
   )
+  io.stderr.write(renderLeftOut(leftOut, place.calendar.years, await screenFor(io.stderr, io, options.color)))
   if (days.length === 0) return EXIT.answered
   if (!(await agreed(days.length, options, io))) {
     io.stderr.write('Nothing was kept. To keep it, add --yes.\n')
