@@ -10,6 +10,7 @@ import type { Details } from './parse/details.js'
 import { readHistory } from './parse/history.js'
 import { readCaller, readParties, readQuestion } from './parse/question.js'
 import { readIsoDay } from './parse/read-day.js'
+import { assertTypes } from './parse/untyped.js'
 import { errorMessage } from './render/errors.js'
 import { reportOf } from './render/report.js'
 import { judge } from './rules/judge.js'
@@ -63,8 +64,12 @@ const calendarOf = (() => {
   }
 })()
 
+const NEEDED_TO_CHECK = ['interviewed', 'country', 'today'] as const
+const NEEDED_TO_SPEAK = ['today'] as const
+
 /**
- * Whether to call the employer today, and why: what `followup check --json` prints.
+ * Whether to call the employer today, and why: what `followup check --json` prints to somebody who has no settings, and
+ * no holidays of their own. Nothing of the user's is read here.
  *
  * Synchronous; the calendar of a place is read from disk when it is first asked for.
  *
@@ -72,6 +77,7 @@ const calendarOf = (() => {
  */
 export function check(options: CheckOptions): CheckReport {
   return worded(() => {
+    assertTypes(options, NEEDED_TO_CHECK)
     const { place, info } = calendarOf(options)
     const today = calendarDate(options.today, 'today')
     const { application, calendar, policy } = readQuestion(options, place, readIsoDay, today)
@@ -86,13 +92,14 @@ export function check(options: CheckOptions): CheckReport {
  */
 export function callScript(options: CallScriptOptions): CallScript {
   return worded(() => {
+    assertTypes(options, NEEDED_TO_SPEAK)
     const today = calendarDate(options.today, 'today')
     const history = options.interviewed === undefined ? [] : readHistory(options, readIsoDay, today)
     return englishScript(callFacts(readParties(options), readCaller(options), history, today))
   })
 }
 
-/** Gives an error that leaves the library its words, with the details called as they are here. */
+/** Gives an error that leaves the library its words, with the details called, and days written, as they are here. */
 function worded<T>(answer: () => T): T {
   try {
     return answer()
@@ -100,7 +107,7 @@ function worded<T>(answer: () => T): T {
     if (!isUserError(error)) throw error
     throw new UserError(
       error.data,
-      errorMessage(error.data, (detail) => detail),
+      errorMessage(error.data, (detail) => detail, 'iso'),
     )
   }
 }

@@ -44,6 +44,8 @@ export interface UserErrorArgs {
   /** A promise said on a day when the promised day was over. */
   readonly 'promise-backwards': { readonly by: CalendarDate; readonly on: CalendarDate }
   readonly 'detail-missing': { readonly detail: string }
+  /** Something of another type than the library takes; `read` and `accepted` are in words. */
+  readonly 'detail-unreadable': { readonly detail: string; readonly read: string; readonly accepted: string }
   readonly 'window-unreadable': { readonly read: string }
   readonly 'grace-unreadable': { readonly read: string }
   readonly 'call-limit-unreadable': { readonly read: string }

@@ -16,34 +16,47 @@ interface Description {
 }
 
 type Words = {
-  readonly [Code in UserErrorCode]: (args: UserErrorArgs[Code], nameOf: NameOf) => Description
+  readonly [Code in UserErrorCode]: (
+    args: UserErrorArgs[Code],
+    nameOf: NameOf,
+    forms: DayForms,
+  ) => Description
 }
 
-const DAYS = 'A day is written 2026-11-12, 12 Nov, yesterday, last thursday, 3 days ago or in two weeks'
+/** How a day may be written where the error was made: on a command line in words too, in the library as ISO 8601. */
+export type DayForms = 'words' | 'iso'
+
+const DAYS: Record<DayForms, string> = {
+  words: 'A day is written 2026-11-12, 12 Nov, yesterday, last thursday, 3 days ago or in two weeks',
+  iso: 'A day is written 2026-11-12',
+}
 
 const EXAMPLES: Readonly<Record<string, string>> = {
   interviewed: '2026-11-12',
   company: 'Acme',
   role: '"Data Analyst"',
   promised: '2026-11-27',
-  heard: 'yesterday',
+  heard: '2026-11-20',
   called: '2026-11-20=no-answer',
   closed: '2026-12-24..2027-01-01',
   open: '2026-12-28',
   today: '2026-11-16',
+  country: 'GB',
 }
 
 /** Why there is no going on without a detail. */
 const MISSING: Readonly<Record<string, string>> = {
   interviewed: 'Without the day of the interview there is nothing to count from.',
+  country: 'Without the country there is no calendar to count in.',
+  today: 'Whether to call depends on the day, and the clock is not asked.',
   company: 'An application is remembered by its company.',
   role: 'There is nothing to change: give at least one of the details.',
 }
 
 const WORDS: Words = {
-  'date-unreadable': ({ detail, read }, nameOf) => ({
+  'date-unreadable': ({ detail, read }, nameOf, forms) => ({
     what: `${nameOf(detail)} ${quoted(read)} is not a day that I can read.`,
-    why: `${DAYS}.`,
+    why: `${DAYS[forms]}.`,
     next: `Try: ${example(detail, nameOf)}`,
   }),
   'date-does-not-exist': ({ detail, read }, nameOf) => ({
@@ -85,6 +98,11 @@ const WORDS: Words = {
     what: `${nameOf(detail)} is missing.`,
     why: MISSING[detail] ?? 'It is needed for an answer.',
     next: `Try: ${example(detail, nameOf)}`,
+  }),
+  'detail-unreadable': ({ detail, read, accepted }, nameOf) => ({
+    what: `${nameOf(detail)} cannot be ${cut(visible(read))}.`,
+    why: `What is taken there is ${accepted}.`,
+    next: 'Give it in that form.',
   }),
   'window-unreadable': ({ read }, nameOf) => ({
     what: `${nameOf('window')} ${quoted(read)} is not a window.`,
@@ -187,22 +205,22 @@ const WORDS: Words = {
 }
 
 /** The error in one line, for the message of an `Error`. */
-export function errorMessage(data: UserErrorData, nameOf: NameOf): string {
-  const { what, why, next } = describe(data, nameOf)
+export function errorMessage(data: UserErrorData, nameOf: NameOf, forms: DayForms = 'words'): string {
+  const { what, why, next } = describe(data, nameOf, forms)
   return `${what} ${why} ${next}`
 }
 
 /** The error for a person, what went wrong first. Ends with a line feed. */
 export function renderError(data: UserErrorData, nameOf: NameOf, screen: Screen): string {
-  const { what, why, next } = describe(data, nameOf)
+  const { what, why, next } = describe(data, nameOf, 'words')
   const head = paragraph(`followup: ${what}`, screen)
   return `${[screen.style.error(head), paragraph(why, screen, '  '), paragraph(next, screen, '  ')].join('\n')}\n`
 }
 
-function describe({ code, args }: UserErrorData, nameOf: NameOf): Description {
+function describe({ code, args }: UserErrorData, nameOf: NameOf, forms: DayForms): Description {
   // As in the reasons: the table has a function for each code's own arguments.
-  const words = WORDS[code] as (args: UserErrorData['args'], nameOf: NameOf) => Description
-  return words(args, nameOf)
+  const words = WORDS[code] as (args: UserErrorData['args'], nameOf: NameOf, forms: DayForms) => Description
+  return words(args, nameOf, forms)
 }
 
 function example(detail: string, nameOf: NameOf): string {
@@ -222,8 +240,11 @@ const LONGEST_QUOTE = 60
 
 /** What was read, as it was read: cut where it is long, and with nothing in it that could move the cursor. */
 function quoted(read: string): string {
-  const cut = read.length > LONGEST_QUOTE ? `${read.slice(0, LONGEST_QUOTE)}…` : read
-  return visible(JSON.stringify(cut))
+  return visible(JSON.stringify(cut(read)))
+}
+
+function cut(text: string): string {
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text
 }
 
 function quotedIfNeeded(text: string): string {

@@ -44,6 +44,9 @@ export const ERROR_SAMPLES: {
   ],
   'promise-backwards': [[{ by: dayOf('11-16'), on: day }, ['2026-11-16', '2026-11-20', '--on 2026-11-16']]],
   'detail-missing': [[{ detail }, ['--interviewed', '2026-11-12']]],
+  'detail-unreadable': [
+    [{ detail: 'noCalls', read: '"yes"', accepted: 'true or false' }, ['noCalls', '"yes"', 'true or false']],
+  ],
   'window-unreadable': [[{ read: '8-5' }, ['--window', '"8-5"', '5-8', '60']]],
   'grace-unreadable': [[{ read: '0' }, ['--grace', '"0"', '60']]],
   'outcome-unknown': [

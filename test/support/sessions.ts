@@ -83,6 +83,7 @@ export function testSessionsIn(folder: string): void {
   const tools = mkdtempSync(join(TEMPORARY, 'followup-tools-'))
   tool(tools, 'followup', join(ROOT, 'bin/followup.js'))
   tool(tools, 'fields', join(ROOT, 'test/support/fields.cjs'))
+  tool(tools, 'library', join(ROOT, 'test/support/library.mjs'))
   afterAll(() => rmSync(tools, { recursive: true }))
 
   test.concurrent.each(sessionsIn(folder))('%s', async (name, session) => {
