@@ -25,11 +25,11 @@ export function configureCheck(command: Command, context: Context): void {
     .addHelpText('before', EXAMPLES)
     .argument('[who]', 'an application of the journal; without it, and without --interviewed, all open ones')
     .action(async (who: string | undefined, options: QuestionOptions) =>
-      context.finish(await check(who, options, context)),
+      context.finish(await check(who, options, context.io)),
     )
 }
 
-async function check(who: string | undefined, options: QuestionOptions, { io }: Context): Promise<ExitCode> {
+export async function check(who: string | undefined, options: QuestionOptions, io: Io): Promise<ExitCode> {
   if (who === undefined && options.interviewed === undefined && !options.quiet) {
     const { listOpen } = await import('./journal/reading.js')
     const listed = await listOpen(options, io)

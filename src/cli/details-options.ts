@@ -30,40 +30,91 @@ export interface QuestionOptions {
   readonly input: boolean
 }
 
-/** Adds the options by which a person tells what they know, and how the answer is to come. */
-export function addQuestionOptions(command: Command): Command {
-  return addPlaceOptions(command)
-    .option('--interviewed <day>', 'the day of the interview: 2026-11-12, "12 Nov", "last thursday"')
-    .option('--promised <day>', 'the day by which they said they would be in touch')
-    .option('--heard <day>', 'the day on which they were last in touch')
-    .option(
-      '--called <day[=how]>',
-      'a call you made; how: no-answer, message, undecided, … (repeatable)',
-      append,
-    )
-    .option('--no-calls', 'they asked not to be called')
-    .option('--company <name>', 'the company')
-    .option('--role <title>', 'the job')
-    .option('--interviewer <name>', 'who interviewed you')
-    .option('--phone <number>', 'the number to call')
-    .option('--closed <days>', 'this employer is closed: a day or from..to (repeatable)', append)
-    .option('--open <days>', 'this employer is open, though the calendar says not (repeatable)', append)
-    .option('--window <from-to>', 'the business days on which to call (default: 5-8)')
-    .option('--grace <days>', 'business days to leave after a day they named (default: 1)')
-    .option('--call-limit <calls>', 'after so many calls without a decision, no more (default: 2)')
-    .option('--today <day>', 'answer as if it were this day')
-    .option('--exit-code', 'tell by the exit code: 0 call today, 3 wait, 4 do not call')
-    .option('-q, --quiet', 'print nothing, and tell by the exit code')
-    .option('--no-input', 'never ask, even in a terminal')
+/** One option of a command line. */
+export interface OptionRow {
+  /** Without its dashes; `no-…` switches off what is on without it. */
+  readonly name: string
+  readonly short?: string
+  /** What stands for the value in the help; an option without it takes none. */
+  readonly value?: string
+  /** Its values are gathered. */
+  readonly repeatable?: true
+  readonly description: string
 }
 
-/** Adds the options that every command has: where the employer is, and how the answer is to come. */
+/** The options that every command has: where the employer is, and how the answer is to come. */
+const PLACE_OPTIONS: readonly OptionRow[] = [
+  { name: 'country', value: 'place', description: 'where the employer is: GB, GB-SCT, "United Kingdom"' },
+  { name: 'region', value: 'region', description: 'the region: SCT, GB-SCT, Scotland' },
+  { name: 'json', description: 'print one JSON object' },
+  { name: 'no-color', description: 'print without colour' },
+]
+
+/** The options by which a person tells what they know, and how the answer is to come. */
+export const QUESTION_OPTIONS: readonly OptionRow[] = [
+  ...PLACE_OPTIONS,
+  {
+    name: 'interviewed',
+    value: 'day',
+    description: 'the day of the interview: 2026-11-12, "12 Nov", "last thursday"',
+  },
+  { name: 'promised', value: 'day', description: 'the day by which they said they would be in touch' },
+  { name: 'heard', value: 'day', description: 'the day on which they were last in touch' },
+  {
+    name: 'called',
+    value: 'day[=how]',
+    repeatable: true,
+    description: 'a call you made; how: no-answer, message, undecided, … (repeatable)',
+  },
+  { name: 'no-calls', description: 'they asked not to be called' },
+  { name: 'company', value: 'name', description: 'the company' },
+  { name: 'role', value: 'title', description: 'the job' },
+  { name: 'interviewer', value: 'name', description: 'who interviewed you' },
+  { name: 'phone', value: 'number', description: 'the number to call' },
+  {
+    name: 'closed',
+    value: 'days',
+    repeatable: true,
+    description: 'this employer is closed: a day or from..to (repeatable)',
+  },
+  {
+    name: 'open',
+    value: 'days',
+    repeatable: true,
+    description: 'this employer is open, though the calendar says not (repeatable)',
+  },
+  { name: 'window', value: 'from-to', description: 'the business days on which to call (default: 5-8)' },
+  {
+    name: 'grace',
+    value: 'days',
+    description: 'business days to leave after a day they named (default: 1)',
+  },
+  {
+    name: 'call-limit',
+    value: 'calls',
+    description: 'after so many calls without a decision, no more (default: 2)',
+  },
+  { name: 'today', value: 'day', description: 'answer as if it were this day' },
+  { name: 'exit-code', description: 'tell by the exit code: 0 call today, 3 wait, 4 do not call' },
+  { name: 'quiet', short: 'q', description: 'print nothing, and tell by the exit code' },
+  { name: 'no-input', description: 'never ask, even in a terminal' },
+]
+
+export function addQuestionOptions(command: Command): Command {
+  return addOptions(command, QUESTION_OPTIONS)
+}
+
 export function addPlaceOptions(command: Command): Command {
+  return addOptions(command, PLACE_OPTIONS)
+}
+
+export function addOptions(command: Command, rows: readonly OptionRow[]): Command {
+  for (const { name, short, value, repeatable, description } of rows) {
+    const flags = `${short ? `-${short}, ` : ''}--${name}${value ? ` <${value}>` : ''}`
+    if (repeatable) command.option(flags, description, append)
+    else command.option(flags, description)
+  }
   return command
-    .option('--country <place>', 'where the employer is: GB, GB-SCT, "United Kingdom"')
-    .option('--region <region>', 'the region: SCT, GB-SCT, Scotland')
-    .option('--json', 'print one JSON object')
-    .option('--no-color', 'print without colour')
 }
 
 export function detailsOf({ calls, ...options }: QuestionOptions): Details {

@@ -1,23 +1,20 @@
-import { Command, CommanderError } from 'commander'
 import { isUserError } from '../domain/user-error.js'
 import { errnoOf, isJournalFault } from '../journal/fault.js'
 import { renderError } from '../render/errors.js'
 import { renderFault } from '../render/journal-fault.js'
-import { configureCheck } from './check.js'
-import type { Context } from './context.js'
-import { optionName } from './details-options.js'
+import { check, configureCheck } from './check.js'
+import { type OptionRow, optionName, QUESTION_OPTIONS, type QuestionOptions } from './details-options.js'
 import { EXIT, type ExitCode } from './exit-code.js'
 import { Interrupted, type Io } from './io.js'
+import { readPlain } from './plain-arguments.js'
+import type { Commands } from './program.js'
 import { screenFor } from './screen.js'
-import { configureScript } from './script.js'
-import { VERSION } from './version.js'
-
-type Configure = (command: Command, context: Context) => void
+import { configureScript, SCRIPT_OPTIONS, script } from './script.js'
 
 const journal = () => import('./journal/commands.js')
 
 /** What is asked at every turn is at hand; the rest is loaded when it is named. */
-const COMMANDS: Readonly<Record<string, () => Configure | Promise<Configure>>> = {
+const COMMANDS: Commands = {
   check: () => configureCheck,
   script: () => configureScript,
   due: async () => (await import('./journal/reading.js')).configureDue,
@@ -38,18 +35,16 @@ const COMMANDS: Readonly<Record<string, () => Configure | Promise<Configure>>> =
   holidays: async () => (await import('./holidays/index.js')).configureHolidays,
 }
 
-const EXAMPLES = `The interview is over, and nobody has called.
+interface Question {
+  readonly rows: readonly OptionRow[]
+  answer(who: string | undefined, options: QuestionOptions, io: Io): Promise<ExitCode>
+}
 
-Examples:
-  followup check --interviewed "last thursday"        should I call today?
-  followup script --interviewed "last thursday"       what do I say?
-  followup holidays GB                                which days are not counted?
-
-With a journal, a name is enough:
-  followup add Acme --interviewed "last thursday"     remember it
-  followup check                                      how does it all stand?
-  followup called acme --outcome message              tell what happened
-`
+/** The commands that are answered without commander where the command line is plain. */
+const QUESTIONS: Readonly<Record<string, Question>> = {
+  check: { rows: QUESTION_OPTIONS, answer: check },
+  script: { rows: SCRIPT_OPTIONS, answer: script },
+}
 
 /**
  * Runs one command line.
@@ -58,50 +53,21 @@ With a journal, a name is enough:
  * @returns the exit code; nothing is thrown but bugs of this function itself
  */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
-  let code: ExitCode = EXIT.answered
   try {
-    const program = await programFor(argv, { io, finish: (finished) => (code = finished) })
-    await program.parseAsync(argv, { from: 'user' })
-    return code
+    const [name = '', ...args] = argv
+    const question = Object.hasOwn(QUESTIONS, name) ? QUESTIONS[name] : undefined
+    const plain = question && readPlain(args, question.rows)
+    if (plain) return await question.answer(plain.who, plain.options as unknown as QuestionOptions, io)
+    const { runProgram } = await import('./program.js')
+    return await runProgram(argv, COMMANDS, io)
   } catch (error) {
     return failed(error, argv, io)
   }
 }
 
-/** The tree of commands. Of a command that is named first, only its own branch is grown: options take time. */
-async function programFor(argv: readonly string[], context: Context): Promise<Command> {
-  const program = new Command('followup')
-    .description('should you call, when, and what do you say?')
-    .version(VERSION, '-V, --version')
-    .addHelpText('before', EXAMPLES)
-    .exitOverride()
-    // In a narrow window too, the descriptions stand in lines of their own.
-    .configureHelp({ minWidthToWrap: 24 })
-    // What stands after `holidays add` is an option of `add`, though `holidays` has one of that name.
-    .enablePositionalOptions()
-    .configureOutput({
-      writeOut: (text) => context.io.stdout.write(text),
-      writeErr: (text) => context.io.stderr.write(text),
-      getOutHelpWidth: () => context.io.stdout.columns ?? 80,
-      getErrHelpWidth: () => context.io.stderr.columns ?? 80,
-      outputError: (text, write) => write(text.replace(/^error: /, 'followup: ')),
-    })
-  const named = argv[0] ?? ''
-  for (const [name, load] of Object.entries(COMMANDS)) {
-    if (Object.hasOwn(COMMANDS, named) && name !== named) continue
-    const command = program.command(name)
-    command.showHelpAfterError(`  For every option: followup ${name} --help`)
-    const configure = await load()
-    configure(command, context)
-  }
-  return program
-}
-
 /** The only place where an error ends: what the user can mend is explained, and a bug is shown whole. */
 async function failed(error: unknown, argv: readonly string[], io: Io): Promise<ExitCode> {
   if (error instanceof Interrupted) return EXIT.interrupted
-  // Commander has printed its message, or the help or the version that was asked for.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.answered : EXIT.usage
   if (isUserError(error)) {
     const screen = await screenFor(io.stderr, io, !argv.includes('--no-color'))
     io.stderr.write(renderError(error.data, optionName, screen))

@@ -10,7 +10,7 @@ import { callFacts } from '../script/facts.js'
 import { mayAsk } from './ask-details.js'
 import { answerAny, verdictCode } from './check.js'
 import type { Context } from './context.js'
-import { addQuestionOptions, type QuestionOptions } from './details-options.js'
+import { addOptions, type OptionRow, QUESTION_OPTIONS, type QuestionOptions } from './details-options.js'
 import { EXIT, type ExitCode } from './exit-code.js'
 import type { Io } from './io.js'
 import { toJson } from './json.js'
@@ -28,20 +28,24 @@ const EXAMPLES = `Examples:
   followup script --interviewed "12 Nov" --interviewer "Jane Doe" --name "Sam Lee" --number "07700 900123"
 `
 
+export const SCRIPT_OPTIONS: readonly OptionRow[] = [
+  ...QUESTION_OPTIONS,
+  { name: 'name', value: 'yours', description: 'your name' },
+  { name: 'number', value: 'yours', description: 'the number on which they can reach you' },
+]
+
 /** The words of the call. */
 export function configureScript(command: Command, context: Context): void {
-  addQuestionOptions(command)
+  addOptions(command, SCRIPT_OPTIONS)
     .description('what do I say?')
     .addHelpText('before', EXAMPLES)
-    .option('--name <yours>', 'your name')
-    .option('--number <yours>', 'the number on which they can reach you')
     .argument('[who]', 'an application of the journal')
     .action(async (who: string | undefined, options: ScriptOptions) =>
-      context.finish(await script(who, options, context)),
+      context.finish(await script(who, options, context.io)),
     )
 }
 
-async function script(who: string | undefined, given: ScriptOptions, { io }: Context): Promise<ExitCode> {
+export async function script(who: string | undefined, given: ScriptOptions, io: Io): Promise<ExitCode> {
   const options = await askForWords(who, withSettings(given, readSettings(io)), io)
   const unanswerable = who === undefined && options.interviewed === undefined && !mayAsk(options, io)
   const answered = unanswerable ? undefined : await answerAny(who, options, io)
