@@ -42,7 +42,7 @@ async function buildProgram(entry: string, built: Set<string>, inputs: Set<strin
     // A true import() would start the loader of ES modules; the files are CommonJS, and require() will do.
     supported: { 'dynamic-import': false },
     define: { ...common.define, 'import.meta.dirname': '__dirname' },
-    plugins: [lazyImports(seams), lazyChildProcess],
+    plugins: [lazyImports(seams), standIns],
   })
   escapeToAscii(join(dist, 'cli', fileFor(entry)))
   for (const input of Object.keys(metafile.inputs)) inputs.add(input)
@@ -82,17 +82,32 @@ function lazyImports(seams: string[]): Plugin {
   }
 }
 
-/** commander loads `child_process` for commands that are programs of their own. There are none; it takes 1 ms. */
-const lazyChildProcess: Plugin = {
-  name: 'lazy-child-process',
+/**
+ * What stands in for a module until something of it is first used. commander loads `child_process` for commands that
+ * are programs of their own, of which there are none. To measure and wrap texts of any script takes classes of
+ * letters, which are slow to make; plain words do without.
+ */
+const STAND_INS: Readonly<Record<string, string>> = {
+  'node:child_process':
+    "module.exports = new Proxy({}, { get: (_, name) => require('node:child_process')[name] })",
+  'fast-wrap-ansi': "export const wrapAnsi = (...given) => require('fast-wrap-ansi').wrapAnsi(...given)",
+  'fast-string-width': "export default (...given) => require('fast-string-width').default(...given)",
+  'fast-string-truncated-width':
+    "export default (...given) => require('fast-string-truncated-width').default(...given)",
+}
+
+const standIns: Plugin = {
+  name: 'stand-ins',
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      dirname(importer).endsWith(join('commander', 'lib'))
-        ? { path: 'child_process', namespace: 'lazy' }
-        : undefined,
-    )
-    onLoad({ filter: /.*/, namespace: 'lazy' }, ({ path }) => ({
-      contents: `module.exports = new Proxy({}, { get: (_, name) => require(${JSON.stringify(`node:${path}`)})[name] })`,
+    onResolve({ filter: /^(node:child_process|fast-.*)$/ }, ({ path, importer, kind, namespace }) => {
+      const ours = !importer.includes('node_modules') || kind === 'require-call'
+      return namespace !== 'stand-in' && ours && path in STAND_INS
+        ? { path, namespace: 'stand-in' }
+        : undefined
+    })
+    onLoad({ filter: /.*/, namespace: 'stand-in' }, ({ path }) => ({
+      contents: STAND_INS[path] ?? '',
+      resolveDir: root,
     }))
   },
 }

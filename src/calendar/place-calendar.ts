@@ -1,11 +1,5 @@
 import { type Place, placeCode } from '../domain/application.js'
-import {
-  type CalendarDate,
-  type DayNumber,
-  type IsoWeekday,
-  isoWeekday,
-  toDayNumber,
-} from '../domain/calendar-date.js'
+import { type CalendarDate, type DayNumber, type IsoWeekday, weekdayOf } from '../domain/calendar-date.js'
 import type { ShortDay } from '../domain/closure.js'
 import type { AlmanacDay, CountryAlmanac, RegionAlmanac } from './almanac.js'
 import { type BusinessCalendar, businessCalendar, type CalendarNotes } from './business-calendar.js'
@@ -85,28 +79,31 @@ export function withKnownDays(place: PlaceCalendar, known: readonly KnownDay[]):
 }
 
 /** The country's days with the region's laid over them. */
-function daysOf(country: CountryAlmanac, region: RegionAlmanac | undefined): ReadonlyMap<string, AlmanacDay> {
-  const days = new Map(Object.entries(country.days))
-  for (const date of region?.without ?? []) days.delete(date)
-  for (const [date, entry] of Object.entries(region?.days ?? {})) days.set(date, entry)
-  return days
+function daysOf(country: CountryAlmanac, region: RegionAlmanac | undefined): CountryAlmanac['days'] {
+  if (region === undefined) return country.days
+  const days: Record<string, AlmanacDay> = { ...country.days }
+  for (const date of region.without) delete days[date]
+  return Object.assign(days, region.days)
 }
 
-function sortDays(table: ReadonlyMap<string, AlmanacDay>, weekend: readonly IsoWeekday[]) {
+const MILLISECONDS_A_DAY = 86_400_000
+
+function sortDays(table: CountryAlmanac['days'], weekend: readonly IsoWeekday[]) {
   const holidays = new Map<DayNumber, Holiday>()
   const workdays = new Set<DayNumber>()
   const shortDays: ShortDay[] = []
-  for (const [text, entry] of table) {
-    // The compiled files are tested as a whole; to test each of their dates again would take time at every start.
-    const date = text as CalendarDate
-    if (typeof entry === 'string') holidays.set(toDayNumber(date), { name: entry, kind: 'holiday' })
+  // The compiled files are tested as a whole; to test each of their dates again would take time at every start.
+  for (const [date, entry] of Object.entries(table)) {
+    // Node's own reader of dates, because `toDayNumber` is slow before V8 has compiled it, and a start reads hundreds.
+    const day = Date.parse(date) / MILLISECONDS_A_DAY
+    if (typeof entry === 'string') holidays.set(day, { name: entry, kind: 'holiday' })
     else if ('doubt' in entry) {
       // On a weekend the office is closed, feast or no feast.
       const { name, doubt } = entry
-      const sure = weekend.includes(isoWeekday(date))
-      holidays.set(toDayNumber(date), sure ? { kind: 'holiday', name } : { kind: 'holiday', name, doubt })
-    } else if ('works' in entry) workdays.add(toDayNumber(date))
-    else shortDays.push({ date, ...entry })
+      const sure = weekend.includes(weekdayOf(day))
+      holidays.set(day, sure ? { kind: 'holiday', name } : { kind: 'holiday', name, doubt })
+    } else if ('works' in entry) workdays.add(day)
+    else shortDays.push({ date: date as CalendarDate, ...entry })
   }
   // A region's days were added after its country's.
   shortDays.sort((a, b) => (a.date < b.date ? -1 : 1))

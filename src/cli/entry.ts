@@ -44,7 +44,10 @@ const io: Io = {
 }
 
 function world(): World {
-  return { env: process.env, platform: process.platform, home: process.getBuiltinModule('node:os').homedir() }
+  const { env, platform } = process
+  // Outside Windows `os.homedir()` is HOME where that is set, and the module need not be loaded for it.
+  const home = (platform === 'win32' ? '' : env['HOME']) || process.getBuiltinModule('node:os').homedir()
+  return { env, platform, home }
 }
 
 run(process.argv.slice(2), io).then((code) => {

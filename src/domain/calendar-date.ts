@@ -13,7 +13,8 @@ export type IsoWeekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/
 const DAYS_IN_MONTH = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-const TWO_DIGITS = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, '0'))
+const DIGITS = [...'0123456789']
+const TWO_DIGITS = DIGITS.flatMap((tens) => DIGITS.map((ones) => tens + ones))
 
 /** Whether the text has the form `YYYY-MM-DD`, be there such a day or not. */
 export function looksLikeIso(text: string): boolean {

@@ -32,11 +32,33 @@ export const PLAIN: Style = {
 /** Longer lines than this are hard to read, however wide the window is. */
 const WIDEST = 88
 
+const PLAIN_WORDS = /^(?:[\x21-\x7e]+(?: [\x21-\x7e]+)*)?$/
+
 /** The text in lines of at most the screen's width; `lead` begins the first line and indents the others. */
 export function paragraph(text: string, { width }: Pick<Screen, 'width'>, lead = ''): string {
   const columns = Math.max(Math.min(width, WIDEST) - lead.length, 12)
-  const lines = wrapAnsi(text, columns, { hard: true }).split('\n')
+  const lines = wrapPlain(text, columns) ?? wrapAnsi(text, columns, { hard: true }).split('\n')
   return lines.map((line, index) => (index === 0 ? lead : ' '.repeat(lead.length)) + line).join('\n')
+}
+
+/**
+ * The lines of a text of plain words, a column a letter, none longer than a line; undefined for any other text. What is
+ * needed to wrap any text takes longer, the first time, than the rest of the rendering.
+ */
+function wrapPlain(text: string, columns: number): readonly string[] | undefined {
+  if (!PLAIN_WORDS.test(text)) return undefined
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (word.length > columns) return undefined
+    if (line === '') line = word
+    else if (line.length + 1 + word.length <= columns) line += ` ${word}`
+    else {
+      lines.push(line)
+      line = word
+    }
+  }
+  return [...lines, line]
 }
 
 /** The items beside one another, as many to a line as fit; none is broken. */

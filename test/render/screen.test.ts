@@ -1,3 +1,5 @@
+import fc from 'fast-check'
+import { wrapAnsi } from 'fast-wrap-ansi'
 import { describe, expect, test } from 'vitest'
 import { colourStyle } from '../../src/render/colour.js'
 import { dayAndMonth, shortDate, shortWeekday } from '../../src/render/dates.js'
@@ -30,6 +32,18 @@ describe('a paragraph', () => {
 
   test('keeps some room even where there is none', () => {
     expect(paragraph('one two three four', { width: 4 }, '      ')).toBe('      one two\n      three four')
+  })
+
+  test('of plain words is broken where any other text would be', () => {
+    const letters = fc.string({
+      unit: fc.constantFrom('a', 'B', '-', '.', ' ', '  ', '\u00e9', '\u65e5'),
+      maxLength: 60,
+    })
+    fc.assert(
+      fc.property(letters, fc.integer({ min: 12, max: 40 }), (words, width) => {
+        expect(paragraph(words, { width })).toBe(wrapAnsi(words, width, { hard: true }))
+      }),
+    )
   })
 
   test('of nothing is nothing', () => {
