@@ -49,13 +49,16 @@ export interface CalendarNotes {
 const NOTHING_TOLD: CalendarNotes = { shortDays: [], confirmedThrough: null, settledBy: '' }
 
 export function businessCalendar(days: BusinessDays, notes: CalendarNotes = NOTHING_TOLD): BusinessCalendar {
+  // Whoever asks often asks of the same days: to write the same dates again takes a third of a check.
+  const written: CalendarDate[] = []
+  const dateOf = (day: DayNumber): CalendarDate => (written[day - days.first] ??= fromDayNumber(day))
   const number = (date: CalendarDate): DayNumber => {
     const day = toDayNumber(date)
     return day < days.first || day > days.last ? outOfRange(days, date) : day
   }
   const nth = (k: number, from: CalendarDate): CalendarDate => {
     const day = days.nth(k)
-    return day === undefined ? outOfRange(days, from) : fromDayNumber(day)
+    return day === undefined ? outOfRange(days, from) : dateOf(day)
   }
   const closed = (day: DayNumber) => days.countTo(day) === days.countTo(day - 1)
 
@@ -74,14 +77,14 @@ export function businessCalendar(days: BusinessDays, notes: CalendarNotes = NOTH
       for (let day = number(a) + 1; day <= end; day++) {
         if (!closed(day)) continue
         const closure = days.closureOn(day)
-        if (closure !== undefined) found.push(dated(day, closure))
+        if (closure !== undefined) found.push(dated(dateOf(day), closure))
       }
       return found
     },
     closureOn(date) {
       const day = number(date)
       const closure = days.closureOn(day)
-      return closure && dated(day, closure)
+      return closure && dated(dateOf(day), closure)
     },
     shortDaysBetween: (a, b) =>
       notes.shortDays.filter(({ date }) => date > a && date <= b && !closed(number(date))),
@@ -90,8 +93,7 @@ export function businessCalendar(days: BusinessDays, notes: CalendarNotes = NOTH
   }
 }
 
-function dated(day: DayNumber, { name, kind, doubt }: Omit<Closure, 'date'>): Closure {
-  const date = fromDayNumber(day)
+function dated(date: CalendarDate, { name, kind, doubt }: Omit<Closure, 'date'>): Closure {
   return doubt === undefined ? { date, name, kind } : { date, name, kind, doubt }
 }
 
