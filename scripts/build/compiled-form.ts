@@ -17,8 +17,7 @@ const loaded = new Map<string, { exports: unknown }>()
 
 function compile(name: string): Script {
   const file = join(folder, name)
-  // The build has made it ASCII.
-  const text = readFileSync(file, 'latin1')
+  const text = readFileSync(file, 'utf8')
   // The wrapper, to the letter, is that of `src/cli/start.ts`: V8 compares the two.
   const source = `(function (exports, require, module, __filename, __dirname) {${text}\n})`
   const script = new Script(source, { filename: file })

@@ -56,7 +56,7 @@ function fileFor(source: string): string {
 }
 
 /**
- * Writes every letter outside ASCII as an escape, so that the file can be read, and is kept by V8, a byte a character.
+ * Writes every letter outside ASCII as an escape, so that V8 keeps the file a byte a character.
  * esbuild does so in strings, and leaves it in regular expressions, where the escape means the same.
  */
 function escapeToAscii(file: string): void {

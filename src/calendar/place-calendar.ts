@@ -78,22 +78,25 @@ export function withKnownDays(place: PlaceCalendar, known: readonly KnownDay[]):
   return { ...place, days, calendar: businessCalendar(days, place.notes) }
 }
 
-/** The country's days with the region's laid over them. */
-function daysOf(country: CountryAlmanac, region: RegionAlmanac | undefined): CountryAlmanac['days'] {
-  if (region === undefined) return country.days
-  const days: Record<string, AlmanacDay> = { ...country.days }
-  for (const date of region.without) delete days[date]
-  return Object.assign(days, region.days)
+type DatedDay = readonly [date: string, entry: AlmanacDay]
+
+/** The country's days with the region's in place of those that are otherwise there. */
+function daysOf(country: CountryAlmanac, region: RegionAlmanac | undefined): readonly DatedDay[] {
+  const days = Object.entries(country.days)
+  if (region === undefined) return days
+  const without = new Set(region.without)
+  const own = Object.entries(region.days)
+  return [...days.filter(([date]) => !(date in region.days || without.has(date))), ...own]
 }
 
 const MILLISECONDS_A_DAY = 86_400_000
 
-function sortDays(table: CountryAlmanac['days'], weekend: readonly IsoWeekday[]) {
+function sortDays(days: readonly DatedDay[], weekend: readonly IsoWeekday[]) {
   const holidays = new Map<DayNumber, Holiday>()
   const workdays = new Set<DayNumber>()
   const shortDays: ShortDay[] = []
   // The compiled files are tested as a whole; to test each of their dates again would take time at every start.
-  for (const [date, entry] of Object.entries(table)) {
+  for (const [date, entry] of days) {
     // Node's own reader of dates, because `toDayNumber` is slow before V8 has compiled it, and a start reads hundreds.
     const day = Date.parse(date) / MILLISECONDS_A_DAY
     if (typeof entry === 'string') holidays.set(day, { name: entry, kind: 'holiday' })

@@ -19,9 +19,8 @@ function load(name: string): unknown {
   if (compiled === undefined) return require(file)
   const module = { exports: {} }
   loaded.set(name, module)
-  // The build sees to it that the program is ASCII, which is read, and kept, a byte a character.
   // The wrapper, to the letter, is what `scripts/build/compiled-form.ts` compiled.
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`
+  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`
   const script = new Script(source, { filename: file, cachedData: compiled })
   const near = (id: string) => (id.startsWith('./') ? load(id) : require(id))
   script.runInThisContext()(module.exports, near, module, file, folder)

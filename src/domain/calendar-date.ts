@@ -13,8 +13,6 @@ export type IsoWeekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/
 const DAYS_IN_MONTH = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-const DIGITS = [...'0123456789']
-const TWO_DIGITS = DIGITS.flatMap((tens) => DIGITS.map((ones) => tens + ones))
 
 /** Whether the text has the form `YYYY-MM-DD`, be there such a day or not. */
 export function looksLikeIso(text: string): boolean {
@@ -133,5 +131,5 @@ function quotient(a: number, b: number): number {
 }
 
 function two(n: number): string {
-  return TWO_DIGITS[n] ?? String(n)
+  return n < 10 ? `0${n}` : String(n)
 }
