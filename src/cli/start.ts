@@ -5,8 +5,11 @@ import { Script } from 'node:vm'
 /*
  * Starts the built program from V8's own form of each of its files, which the build left beside it: to compile the
  * source anew at every start would take as long as all the rest. V8 refuses a form that another version of itself
- * made, and compiles the source as ever; a file without one is loaded as any other.
+ * made, and compiles the source as ever. A package carries none, because it cannot know the Node it will run on: there
+ * Node keeps its own, if it is new enough (22.1) to do so.
  */
+
+type NewerNode = { enableCompileCache?(): unknown }
 
 const folder = import.meta.dirname
 const loaded = new Map<string, { exports: unknown }>()
@@ -16,7 +19,11 @@ function load(name: string): unknown {
   if (known !== undefined) return known.exports
   const file = join(folder, name)
   const compiled = readIfThere(file.replace(/cjs$/, 'v8'))
-  if (compiled === undefined) return require(file)
+  if (compiled === undefined) {
+    const { enableCompileCache } = process.getBuiltinModule('node:module') as NewerNode
+    enableCompileCache?.()
+    return require(file)
+  }
   const module = { exports: {} }
   loaded.set(name, module)
   // The wrapper, to the letter, is what `scripts/build/compiled-form.ts` compiled.
