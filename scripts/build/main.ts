@@ -112,25 +112,27 @@ const standIns: Plugin = {
   },
 }
 
-/** Command lines that load each of the files that a run can load; their answers do not matter. */
+/** What the program is run on before it is compiled ahead; the answers do not matter. */
 const USUAL: readonly (readonly string[])[] = [
   ['check', '--interviewed', '2026-11-12', '--country', 'GB', '--today', '2026-11-16'],
   ['check', '--interviewed', 'last thursday', '--country', 'GB', '--today', '2026-11-16'],
   ['add', 'Acme', '--interviewed', '2026-11-12', '--country', 'GB', '--today', '2026-11-16'],
   ['check', 'acme', '--today', '2026-11-16'],
+  ['check', '--today', '2026-11-16'],
+  ['due', '--today', '2026-11-23'],
+  ['script', '--interviewed', '2026-11-12', '--country', 'United Kingdom', '--today', '2026-11-19'],
   ['holidays', 'GB', '--year', '2026'],
 ]
 
 function compileAhead(): void {
   const script = join(import.meta.dirname, 'compiled-form.ts')
   const home = mkdtempSync(join(tmpdir(), 'followup-'))
-  for (const argv of [...USUAL, []]) {
-    execFileSync(process.execPath, [...process.execArgv, script, join(dist, 'cli'), ...argv], {
-      cwd: root,
-      env: { ...process.env, FOLLOWUP_HOME: home },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    })
-  }
+  execFileSync(process.execPath, [...process.execArgv, script, join(dist, 'cli')], {
+    cwd: root,
+    env: { ...process.env, FOLLOWUP_HOME: home },
+    input: JSON.stringify(USUAL),
+    stdio: ['pipe', 'ignore', 'inherit'],
+  })
   rmSync(home, { recursive: true })
 }
 
