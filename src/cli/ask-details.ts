@@ -59,8 +59,9 @@ export async function askForDays(
   return filled
 }
 
-export function mayAsk({ input }: Pick<QuestionOptions, 'input'>, io: Io): boolean {
-  return input && isInteractive(io)
+/** Who wants nothing printed wants nothing asked. */
+export function mayAsk({ input, quiet }: Pick<QuestionOptions, 'input' | 'quiet'>, io: Io): boolean {
+  return input && !quiet && isInteractive(io)
 }
 
 function understood(read: () => string): string {

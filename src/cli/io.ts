@@ -55,7 +55,7 @@ export interface TextQuestion {
 /** The person pressed Ctrl-C. */
 export class Interrupted extends Error {}
 
-/** Whether there is a person to ask. */
-export function isInteractive({ stdout, stdinIsTerminal }: Io): boolean {
-  return stdout.isTerminal && stdinIsTerminal()
+/** Whether there is a person to ask, who sees the question (on stderr) and what becomes of the answer. */
+export function isInteractive(io: Io): boolean {
+  return io.stdout.isTerminal && io.stdinIsTerminal() && io.stderr.isTerminal
 }

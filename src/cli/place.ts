@@ -11,6 +11,7 @@ export interface PlaceOptions {
   readonly country?: string | undefined
   readonly region?: string | undefined
   readonly input: boolean
+  readonly quiet?: boolean
 }
 
 export interface ChosenPlace {

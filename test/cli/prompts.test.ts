@@ -116,3 +116,17 @@ describe('script asks for what the words need', () => {
     expect(ran.stdout).toContain('We met on Sunday 15 November')
   })
 })
+
+describe('nobody is asked', () => {
+  const answers = ['2026-11-12', '', '']
+
+  test.each([
+    ['who would not see the question', { stdin: true, stdout: true, stderr: false }, 'check --country GB'],
+    ['who wants nothing printed', true, 'check --country GB --quiet'],
+    ['who wants nothing printed, not even for the country', true, 'check --interviewed 2026-11-12 -q'],
+  ])('%s', async (_, terminal, commandLine) => {
+    const ran = await runIn({ terminal, answers, timeZone: null, env: { NO_COLOR: '1' } }, commandLine)
+    expect(ran.asked).toEqual([])
+    expect(ran.code).toBe(2)
+  })
+})
