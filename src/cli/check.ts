@@ -30,7 +30,7 @@ export function configureCheck(command: Command, context: Context): void {
 }
 
 export async function check(who: string | undefined, options: QuestionOptions, io: Io): Promise<ExitCode> {
-  if (who === undefined && options.interviewed === undefined && !options.quiet) {
+  if (who === undefined && !tellsOfOne(options)) {
     const { listOpen } = await import('./journal/reading.js')
     const listed = await listOpen(options, io)
     if (listed !== undefined) return listed
@@ -43,6 +43,24 @@ export async function check(who: string | undefined, options: QuestionOptions, i
   }
   return verdictCode(report, options)
 }
+
+/** Whether the options tell of one application; otherwise all that are open are meant. */
+function tellsOfOne(options: QuestionOptions): boolean {
+  return !options.calls || OF_ONE.some((detail) => options[detail] !== undefined)
+}
+
+const OF_ONE = [
+  'interviewed',
+  'promised',
+  'heard',
+  'called',
+  'company',
+  'role',
+  'interviewer',
+  'phone',
+  'closed',
+  'open',
+] as const
 
 /** Answers for an application of the journal if one is named, and else for what the command line tells. */
 export async function answerAny(
@@ -62,7 +80,7 @@ const CODES = { call: EXIT.answered, wait: EXIT.wait, skip: EXIT.skip } satisfie
 
 /** The verdict as an exit code, where that was asked for. */
 export function verdictCode(
-  { verdict }: CheckReport,
+  { verdict }: Pick<CheckReport, 'verdict'>,
   { quiet, exitCode }: Pick<QuestionOptions, 'quiet' | 'exitCode'>,
 ): ExitCode {
   return quiet || exitCode ? CODES[verdict] : EXIT.answered

@@ -111,7 +111,7 @@ export function addPlaceOptions(command: Command): Command {
 export function addOptions(command: Command, rows: readonly OptionRow[]): Command {
   for (const { name, short, value, repeatable, description } of rows) {
     const flags = `${short ? `-${short}, ` : ''}--${name}${value ? ` <${value}>` : ''}`
-    if (repeatable) command.option(flags, description, append)
+    if (repeatable) command.option(flags, description, gather)
     else command.option(flags, description)
   }
   return command
@@ -126,6 +126,7 @@ export function optionName(detail: string): string {
   return `--${detail.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 }
 
-function append(value: string, previous: readonly string[] = []): readonly string[] {
+/** For an option that may be repeated. */
+export function gather(value: string, previous: readonly string[] = []): readonly string[] {
   return [...previous, value]
 }

@@ -1,6 +1,7 @@
 import { calendarInfo } from '../calendar/info.js'
-import { withKnownDays } from '../calendar/place-calendar.js'
+import { type PlaceCalendar, withKnownDays } from '../calendar/place-calendar.js'
 import type { Settings } from '../config/settings.js'
+import type { Application } from '../domain/application.js'
 import { type CalendarDate, calendarDate, looksLikeIso } from '../domain/calendar-date.js'
 import type { CheckReport } from '../domain/report.js'
 import { userError } from '../domain/user-error.js'
@@ -8,7 +9,7 @@ import { applicationOf, type TrackedApplication, type TrackedDetails } from '../
 import { readKnownDays } from '../parse/known-days.js'
 import { dayTexts, loadReadDay } from '../parse/load-read-day.js'
 import { readPolicy } from '../parse/policy.js'
-import { type Question, readQuestion } from '../parse/question.js'
+import { type Question, readParties, readQuestion } from '../parse/question.js'
 import { reportOf } from '../render/report.js'
 import { judge } from '../rules/judge.js'
 import { askForDays } from './ask-details.js'
@@ -26,7 +27,7 @@ export interface Answered extends Question {
 export async function answer(given: QuestionOptions, io: Io): Promise<Answered> {
   const options = withSettings(given, readSettings(io))
   const place = await choosePlace(options, io)
-  const today = await todayAt(place, options, io)
+  const today = await todayAt(place.calendar, options, io)
   const details = detailsOf(await askForDays(options, today, io))
   const readDay = await loadReadDay(dayTexts(details))
   return conclude(readQuestion(details, place.calendar, readDay, today), place, today)
@@ -47,15 +48,24 @@ export async function answerFor(
   }
   const options = withSettings(withDetails(given, tracked.details), readSettings(io))
   const place = await choosePlace(options, io)
-  const today = await todayAt(place, options, io)
+  const today = await todayAt(place.calendar, options, io)
   const readDay = await loadReadDay(dayTexts(options))
   const known = readKnownDays(options, readDay, today, place.calendar.calendar)
   const question: Question = {
-    application: applicationOf(tracked, place.calendar.place),
+    application: withParties(applicationOf(tracked, place.calendar.place), options),
     calendar: withKnownDays(place.calendar, known).calendar,
     policy: readPolicy(options),
   }
   return conclude(question, place, today)
+}
+
+/** The employer's place, of an application of the journal. @throws as `choosePlace` does */
+export function placeFor(
+  { details }: TrackedApplication,
+  given: QuestionOptions,
+  io: Io,
+): Promise<ChosenPlace> {
+  return choosePlace(withSettings(withDetails(given, details), readSettings(io)), io)
 }
 
 function conclude(question: Question, place: ChosenPlace, today: CalendarDate): Answered {
@@ -64,14 +74,29 @@ function conclude(question: Question, place: ChosenPlace, today: CalendarDate): 
   return { ...question, report: reportOf(verdict, question.application, info) }
 }
 
+/** Who and what the command line names goes before what the journal knows. */
+function withParties(application: Application, options: QuestionOptions): Application {
+  const { company, role, interviewer, phone } = readParties(options)
+  return {
+    ...application,
+    company: company ?? application.company,
+    role: role ?? application.role,
+    interviewer: interviewer ?? application.interviewer,
+    phone: phone ?? application.phone,
+    noCalls: application.noCalls || !options.calls,
+  }
+}
+
 /** What the journal knows, under what the command line says. */
 function withDetails(options: QuestionOptions, details: TrackedDetails): QuestionOptions {
   return {
     ...options,
     ...(options.country === undefined ? placeOf(options, details) : {}),
     closed: [...(details.closed ?? []), ...(options.closed ?? [])],
+    open: [...(details.open ?? []), ...(options.open ?? [])],
     ...defined('window', options.window ?? details.window),
     ...defined('grace', options.grace ?? details.grace?.toString()),
+    ...defined('callLimit', options.callLimit ?? details.callLimit?.toString()),
   }
 }
 
@@ -102,14 +127,14 @@ function defined<Name extends string>(
 
 /** The civil day in the employer's time zone, unless `--today` or `FOLLOWUP_TODAY` says otherwise. */
 export async function todayAt(
-  { calendar }: ChosenPlace,
+  { timeZone }: Pick<PlaceCalendar, 'timeZone'>,
   options: Pick<QuestionOptions, 'today'>,
   io: Io,
 ): Promise<CalendarDate> {
   const given = options.today ?? (io.env['FOLLOWUP_TODAY'] || undefined)
   // The clock is asked only where it matters: to set the time zone takes a twentieth of a start.
   if (given !== undefined && looksLikeIso(given)) return calendarDate(given, 'today')
-  const now = io.civilDayIn(calendar.timeZone)
+  const now = io.civilDayIn(timeZone)
   if (given === undefined) return now
   const readDay = await loadReadDay([given])
   return readDay(given, { today: now, tense: 'any', detail: 'today' })

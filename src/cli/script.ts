@@ -46,7 +46,7 @@ export function configureScript(command: Command, context: Context): void {
 }
 
 export async function script(who: string | undefined, given: ScriptOptions, io: Io): Promise<ExitCode> {
-  const options = await askForWords(who, withSettings(given, readSettings(io)), io)
+  const options = await askForWords(who, withCaller(given, readSettings(io)), io)
   const unanswerable = who === undefined && options.interviewed === undefined && !mayAsk(options, io)
   const answered = unanswerable ? undefined : await answerAny(who, options, io)
   if (!options.quiet) {
@@ -62,7 +62,7 @@ export async function script(who: string | undefined, given: ScriptOptions, io: 
 }
 
 /** The user's name and number, as they have set them. */
-function withSettings(options: ScriptOptions, settings: Settings): ScriptOptions {
+function withCaller(options: ScriptOptions, settings: Settings): ScriptOptions {
   const name = options.name ?? settings.name
   const number = options.number ?? settings.number
   return { ...options, ...(name === undefined ? {} : { name }), ...(number === undefined ? {} : { number }) }
@@ -88,7 +88,7 @@ const WORDS = [
 
 /** Asks for what the words need, if there is somebody to ask. An empty answer leaves a blank in the words. */
 async function askForWords(who: string | undefined, given: ScriptOptions, io: Io): Promise<ScriptOptions> {
-  if (given.quiet || given.json || !mayAsk(given, io)) return given
+  if (given.json || !mayAsk(given, io)) return given
   let filled = await askForName(given, io)
   // Of an application, the journal knows what was told.
   for (const { detail, message } of who === undefined ? WORDS : []) {

@@ -67,6 +67,8 @@ export interface UserErrorArgs {
   readonly 'who-unknown': { readonly read: string; readonly suggestions: readonly string[] }
   /** Several applications may be meant. */
   readonly 'who-ambiguous': { readonly read: string; readonly candidates: readonly string[] }
+  /** An edit that names no detail. */
+  readonly 'nothing-to-change': Readonly<Record<never, never>>
   /** There is nothing in the journal that could be taken back. */
   readonly 'nothing-to-undo': Readonly<Record<never, never>>
   /** The application has no interview to count from. */

@@ -31,8 +31,10 @@ const details = {
   region: maybe(v.pipe(v.string(), v.regex(/^[A-Z0-9]{1,3}$/))),
   noCalls: maybe(v.boolean()),
   closed: maybe(v.array(v.custom<string>(isDayOrRange))),
+  open: maybe(v.array(v.custom<string>(isDayOrRange))),
   window: maybe(v.pipe(v.string(), v.regex(/^\d{1,2}-\d{1,2}$/))),
   grace: maybe(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  callLimit: maybe(v.pipe(v.number(), v.integer(), v.minValue(1))),
 }
 
 const outcome = v.picklist(['no-answer', 'message', 'undecided', 'filled', 'offer', 'refused'])

@@ -21,10 +21,14 @@ export interface EntryDetails {
   readonly noCalls?: boolean | null | undefined
   /** Days on which this employer is closed: ISO, `2026-12-24` or `2026-12-24..2027-01-01`. */
   readonly closed?: readonly string[] | null | undefined
+  /** Days on which they are open, though the calendar has them closed; in the same form. */
+  readonly open?: readonly string[] | null | undefined
   /** The first and the last business day of the window: `5-8`. */
   readonly window?: string | null | undefined
   /** Business days to leave after a day that the employer named. */
   readonly grace?: number | null | undefined
+  /** After so many calls without a decision, there are no more. */
+  readonly callLimit?: number | null | undefined
 }
 
 /** What each kind of entry says, beside what every entry has. */
@@ -89,8 +93,10 @@ export const DETAIL_NAMES = [
   'region',
   'noCalls',
   'closed',
+  'open',
   'window',
   'grace',
+  'callLimit',
 ] as const satisfies readonly (keyof EntryDetails)[]
 
 /** In order of writing. */

@@ -1,6 +1,6 @@
 import type { Application, Entry, Place } from '../domain/application.js'
 import type { CalendarDate } from '../domain/calendar-date.js'
-import { byId, DETAIL_NAMES, type EntryDetails, type JournalEntry } from './entry.js'
+import { byId, DETAIL_NAMES, type Draft, type EntryDetails, type JournalEntry, VERSION } from './entry.js'
 import { standing } from './undo.js'
 
 /** The details as they stand after every edit. What was never given, or was taken away, is null. */
@@ -46,6 +46,18 @@ export function replay(entries: readonly JournalEntry[]): readonly TrackedApplic
   return Array.from(groups, ([slug, group]) => replayOne(slug, group))
     .filter((application) => application !== undefined)
     .sort((a, b) => byId(a.entries[0] ?? EMPTY_ID, b.entries[0] ?? EMPTY_ID))
+}
+
+/** What an application would be if these entries were written after its own; undefined if nothing would be left. */
+export function replayWith(
+  entries: readonly JournalEntry[],
+  drafts: readonly Draft[],
+): TrackedApplication | undefined {
+  // Greater than every id that is written, and in order.
+  const written = drafts.map(
+    (draft, index) => ({ v: VERSION, id: `~${index}`, at: '', ...draft }) as JournalEntry,
+  )
+  return replay([...entries, ...written])[0]
 }
 
 const EMPTY_ID = { id: '' }

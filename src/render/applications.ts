@@ -46,7 +46,10 @@ export function renderApplications(list: readonly Listed[], screen: Screen): str
     const verdict = cell(verdictOf(listed), VERDICT_COLUMNS)
     return `${paintOf(listed, screen)(verdict)}${cell(listed.slug, who)}  ${cell(about, rest)}`.trimEnd()
   })
-  return `${lines.join('\n')}\n`
+  const unanswered = list.find(({ report }) => report === null)
+  const how =
+    unanswered === undefined ? [] : [screen.style.faint(`To mend it: followup show ${unanswered.slug}`)]
+  return `${[...lines, ...how].join('\n')}\n`
 }
 
 function verdictOf({ report }: Listed): string {

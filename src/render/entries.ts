@@ -1,7 +1,13 @@
 import type { CallOutcome, Ending, Word } from '../domain/application.js'
 import type { CalendarDate } from '../domain/calendar-date.js'
 import { visible } from '../domain/visible.js'
-import type { EntryDetails, EntryKind, EntryOf, JournalEntry } from '../journal/entry.js'
+import {
+  DETAIL_NAMES,
+  type EntryDetails,
+  type EntryKind,
+  type EntryOf,
+  type JournalEntry,
+} from '../journal/entry.js'
 import { shortDate } from './dates.js'
 
 const CALLS: Record<CallOutcome, string> = {
@@ -55,20 +61,9 @@ export function entryText(entry: Exclude<JournalEntry, EntryOf<'undone'>>, today
 }
 
 function details(given: EntryDetails): string {
-  const { company, role, interviewer, phone, country, region, noCalls, closed, window, grace } = given
-  const all = {
-    company,
-    role,
-    interviewer,
-    phone,
-    country,
-    region,
-    'no calls': noCalls,
-    closed,
-    window,
-    grace,
-  }
-  const said = Object.entries(all).flatMap(([name, value]) => {
+  const said = DETAIL_NAMES.flatMap((detail) => {
+    const value = given[detail]
+    const name = detail.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
     if (value === undefined) return []
     if (value === null || value === false) return [`no ${name}`]
     return [value === true ? name : `${name} ${visible(String(value))}`]

@@ -50,7 +50,6 @@ const MISSING: Readonly<Record<string, string>> = {
   country: 'Without the country there is no calendar to count in.',
   today: 'Whether to call depends on the day, and the clock is not asked.',
   company: 'An application is remembered by its company.',
-  role: 'There is nothing to change: give at least one of the details.',
 }
 
 const WORDS: Words = {
@@ -164,6 +163,11 @@ const WORDS: Words = {
     why: `It is ${candidates.join(', or ')}.`,
     next: 'Write more of its name, or the short name in front.',
   }),
+  'nothing-to-change': () => ({
+    what: 'There is nothing to change.',
+    why: 'At least one of the details has to be given.',
+    next: 'Try: --role "Data Analyst"; for all of them: followup edit --help',
+  }),
   'nothing-to-undo': () => ({
     what: 'There is nothing to take back.',
     why: 'The journal has no entry that still stands.',
@@ -212,9 +216,23 @@ export function errorMessage(data: UserErrorData, nameOf: NameOf, forms: DayForm
 
 /** The error for a person, what went wrong first. Ends with a line feed. */
 export function renderError(data: UserErrorData, nameOf: NameOf, screen: Screen): string {
+  return render('followup: ', data, nameOf, screen)
+}
+
+/** What keeps an application of the journal from an answer, where the command itself has not failed. */
+export function renderProblem(data: UserErrorData, nameOf: NameOf, screen: Screen): string {
+  return render('No answer yet: ', data, nameOf, screen)
+}
+
+function render(lead: string, data: UserErrorData, nameOf: NameOf, screen: Screen): string {
   const { what, why, next } = describe(data, nameOf, 'words')
-  const head = paragraph(`followup: ${what}`, screen)
-  return `${[screen.style.error(head), paragraph(why, screen, '  '), paragraph(next, screen, '  ')].join('\n')}\n`
+  const head = screen.style.error(paragraph(lead + what, screen))
+  return `${[head, paragraph(why, screen, '  '), paragraph(next, screen, '  ')].join('\n')}\n`
+}
+
+/** What is wrong, alone: for a line of a list. */
+export function briefError(data: UserErrorData, nameOf: NameOf): string {
+  return describe(data, nameOf, 'words').what
 }
 
 function describe({ code, args }: UserErrorData, nameOf: NameOf, forms: DayForms): Description {

@@ -79,7 +79,7 @@ export function configureList(command: Command, { io, finish }: Context): void {
 }
 
 async function readDays(text: string, place: ChosenPlace, io: Io) {
-  const today = await todayAt(place, {}, io)
+  const today = await todayAt(place.calendar, {}, io)
   const readDay = await loadReadDay(text.split('..'))
   return readRange(text, 'days', readDay, today, place.calendar.calendar).map(fromDayNumber)
 }

@@ -19,7 +19,7 @@ export interface YearOptions extends PlaceOptions {
 /** The closures of one year. */
 export async function listYear(options: YearOptions, { io }: Context): Promise<ExitCode> {
   const place = await choosePlace(options, io)
-  const year = options.year ?? String(yearOf(await todayAt(place, {}, io)))
+  const year = options.year ?? String(yearOf(await todayAt(place.calendar, {}, io)))
   const report: HolidaysReport = {
     schema: 'followup.holidays/1',
     calendar: calendarInfo(place.calendar, place.countryAssumed),

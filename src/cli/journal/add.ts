@@ -2,15 +2,11 @@ import type { Command } from 'commander'
 import { placeCode } from '../../domain/application.js'
 import { userError } from '../../domain/user-error.js'
 import { append } from '../../journal/append.js'
-import type { Draft } from '../../journal/entry.js'
+import type { Draft, EntryDetails } from '../../journal/entry.js'
 import { freeSlug } from '../../journal/slug.js'
 import { readHistory } from '../../parse/history.js'
-import { rangeText } from '../../parse/known-days.js'
-import { listOf } from '../../parse/list.js'
 import { dayTexts, loadReadDay } from '../../parse/load-read-day.js'
-import { readPolicy } from '../../parse/policy.js'
 import { textOf } from '../../parse/question.js'
-
 import { askForDays, mayAsk } from '../ask-details.js'
 import type { Context } from '../context.js'
 import { addQuestionOptions, detailsOf, type QuestionOptions } from '../details-options.js'
@@ -18,7 +14,9 @@ import type { Io } from '../io.js'
 import { choosePlace } from '../place.js'
 import { todayAt, withSettings } from '../question.js'
 import { readSettings } from '../settings.js'
+import { assertAnswerable } from './answers.js'
 import { showNoted } from './entries.js'
+import { keptDetails } from './kept-details.js'
 
 const EXAMPLES = `Examples:
   followup add Acme --role "Data Analyst" --interviewed "last thursday"
@@ -36,52 +34,40 @@ export function configureAdd(command: Command, context: Context): void {
     )
 }
 
-async function add(given: QuestionOptions, context: Context): Promise<void> {
+async function add(told: QuestionOptions, context: Context): Promise<void> {
   const { io } = context
-  const named = await askForNames(given, io)
+  const named = await askForNames(told, io)
   const company = textOf(named.company) ?? userError('detail-missing', { detail: 'company' })
   const place = await choosePlace(withSettings(named, readSettings(io)), io)
-  const today = await todayAt(place, named, io)
+  const today = await todayAt(place.calendar, named, io)
   const options = await askForDays(named, today, io)
   const details = detailsOf(options)
-  const readDay = await loadReadDay(dayTexts(details))
-  const history = readHistory(details, readDay, today)
-  // What cannot be read must not be written.
-  readPolicy(details)
+  const history = readHistory(details, await loadReadDay(dayTexts(details)), today)
   const { country, region } = place.given
-  const role = textOf(details.role)
-  const interviewer = textOf(details.interviewer)
-  const phone = textOf(details.phone)
-  const closed = listOf(details.closed).map((text) =>
-    rangeText(text, readDay, today, place.calendar.calendar),
-  )
+  const kept = await keptDetails({ ...options, company }, place, today)
+  const draftsFor = (application: string): readonly Draft[] => [
+    // The country is kept even where it was assumed: the answer must not change when the machine travels.
+    { application, kind: 'added', ...given(kept), country, ...(region === null ? {} : { region }) },
+    ...history.map((entry): Draft => ({ application, ...entry })),
+  ]
+  await assertAnswerable(undefined, draftsFor('new'), options, io)
   const entries = await append(io.journalPath, io.machine, (readNow) => {
     const taken = new Set(readNow().entries.map(({ application }) => application))
-    const application = freeSlug(company, (slug) => taken.has(slug))
-    const added: Draft = {
-      application,
-      kind: 'added',
-      company,
-      // Kept even where it was assumed: the answer must not change when the machine travels.
-      country,
-      ...(region === null ? {} : { region }),
-      ...(role === null ? {} : { role }),
-      ...(interviewer === null ? {} : { interviewer }),
-      ...(phone === null ? {} : { phone }),
-      ...(options.calls ? {} : { noCalls: true }),
-      ...(closed.length === 0 ? {} : { closed }),
-      ...(given.window === undefined ? {} : { window: given.window }),
-      ...(given.grace === undefined ? {} : { grace: Number(given.grace) }),
-    }
-    return [added, ...history.map((entry): Draft => ({ application, ...entry }))]
+    return draftsFor(freeSlug(company, (slug) => taken.has(slug)))
   })
-  if (place.countryAssumed) {
+  if (place.countryAssumed && !options.quiet) {
     io.stderr.write(
       `followup: the country is assumed from this machine's time zone: ${placeCode(place.given)}. ` +
         `If it is another: followup edit ${entries[0]?.application} --country <place>\n`,
     )
   }
   await showNoted(entries, 'Added', today, options, context)
+}
+
+/** What was told: for a new application, to take away and not to say are the same. */
+function given({ noCalls, ...details }: EntryDetails): EntryDetails {
+  const told = Object.entries({ ...details, noCalls: noCalls || null }).filter(([, value]) => value != null)
+  return Object.fromEntries(told)
 }
 
 const NAMES = [

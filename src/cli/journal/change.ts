@@ -4,14 +4,19 @@ import type { Ending } from '../../domain/application.js'
 import { userError } from '../../domain/user-error.js'
 import { append } from '../../journal/append.js'
 import type { Draft, EntryDetails } from '../../journal/entry.js'
+import type { TrackedApplication } from '../../journal/replay.js'
 import { lastAct } from '../../journal/undo.js'
-import { readPolicy } from '../../parse/policy.js'
 import { entryText } from '../../render/entries.js'
 import type { Context } from '../context.js'
+import { gather } from '../details-options.js'
 import { EXIT } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { toJson } from '../json.js'
-import { note } from './entries.js'
+import type { ChosenPlace } from '../place.js'
+import { todayAt } from '../question.js'
+import { note, todayFor } from './entries.js'
+import { readApplication } from './journal.js'
+import { type DetailOptions, keptDetails } from './kept-details.js'
 import { addJournalOptions, type JournalOptions } from './options.js'
 
 const ENDINGS = ['withdrawn', 'refused', 'filled', 'offer'] as const satisfies readonly Ending[]
@@ -27,7 +32,7 @@ export function configureClose(command: Command, context: Context): void {
       note(
         who,
         options,
-        async (application, today, readDay) => {
+        async ({ application, today, readDay }) => {
           const on = options.on === undefined ? today : await readDay('on', options.on, 'past')
           return [{ application, kind: 'closed', on, ending: options.because }]
         },
@@ -46,23 +51,15 @@ export function configureNote(command: Command, context: Context): void {
       note(
         who,
         options,
-        (application, today) => [{ application, kind: 'noted', on: today, text: words.join(' ') }],
+        ({ application, today }) => [{ application, kind: 'noted', on: today, text: words.join(' ') }],
         context,
       ),
     )
 }
 
-interface EditOptions extends JournalOptions {
-  readonly company?: string
-  readonly role?: string
-  readonly interviewer?: string
-  readonly phone?: string
+interface EditOptions extends JournalOptions, DetailOptions {
   readonly country?: string
   readonly region?: string
-  readonly window?: string
-  readonly grace?: string
-  /** Absent, or what --calls or --no-calls made of it. */
-  readonly calls?: boolean
 }
 
 /** Other details. */
@@ -76,34 +73,45 @@ export function configureEdit(command: Command, context: Context): void {
     .option('--phone <number>', 'the number to call')
     .option('--country <place>', 'where the employer is')
     .option('--region <region>', 'the region')
+    .option('--closed <days>', 'this employer is closed, besides the days told before (repeatable)', gather)
+    .option('--open <days>', 'this employer is open, besides the days told before (repeatable)', gather)
     .option('--window <from-to>', 'the business days on which to call')
     .option('--grace <days>', 'business days to leave after a day they named')
+    .option('--call-limit <calls>', 'after so many calls without a decision, no more')
     .option('--calls', 'they may be called')
     .option('--no-calls', 'they asked not to be called')
-    .action((who: string, options: EditOptions) => {
-      const changed = changesOf(options, context.io)
-      if (Object.keys(changed).length === 0) userError('detail-missing', { detail: 'role' })
-      return note(who, options, (application) => [{ application, kind: 'edited', ...changed }], context)
-    })
+    .action((who: string, options: EditOptions) =>
+      note(
+        who,
+        options,
+        async ({ application, tracked, place, today }) => {
+          const details = await keptDetails(options, place, today)
+          const changed: EntryDetails = {
+            ...details,
+            closed: details.closed && [...(tracked.details.closed ?? []), ...details.closed],
+            open: details.open && [...(tracked.details.open ?? []), ...details.open],
+            ...changedPlace(options, tracked, place, context.io),
+          }
+          if (Object.values(changed).every((detail) => detail === undefined))
+            userError('nothing-to-change', {})
+          return [{ application, kind: 'edited', ...changed }]
+        },
+        context,
+      ),
+    )
 }
 
-function changesOf(options: EditOptions, io: Io): EntryDetails {
-  const { company, role, interviewer, phone, window, grace, calls } = options
-  readPolicy({ window: window || undefined, grace: grace || undefined })
-  const texts = Object.entries({ company, role, interviewer, phone, window })
-    .filter(([, text]) => text !== undefined)
-    .map(([name, text]) => [name, text?.trim() || null])
-  return {
-    ...Object.fromEntries(texts),
-    ...(grace === undefined ? {} : { grace: grace === '' ? null : Number(grace) }),
-    ...(calls === undefined ? {} : { noCalls: !calls }),
-    ...placeOf(options, io),
-  }
-}
-
-function placeOf({ country, region }: EditOptions, io: Io): EntryDetails {
-  if (country === undefined) return region === undefined ? {} : { region: region.trim() || null }
-  return findPlace(io.shelf, { country, region })
+/** The region alone is one of the country that the application has. */
+function changedPlace(
+  { country, region }: EditOptions,
+  { details }: TrackedApplication,
+  { given }: ChosenPlace,
+  { shelf }: Io,
+): EntryDetails {
+  if (country === undefined && region === undefined) return {}
+  if (country?.trim() === '') return { country: null, region: null }
+  const place = findPlace(shelf, { country: country ?? given.country, region: region?.trim() || undefined })
+  return country === undefined && details.country !== null ? { region: place.region } : place
 }
 
 /** Takes back what was written last. */
@@ -120,12 +128,17 @@ export function configureUndo(command: Command, { io, finish }: Context): void {
       const entries = taken?.entries ?? []
       if (options.json) io.stdout.write(toJson({ schema: 'followup.undone/1', entries }))
       else {
-        const today = io.civilDayIn('UTC')
+        const { application = '' } = taken ?? {}
+        const tracked = readApplication(application, io)
+        // Where nothing is left of it, nothing tells where its employer is.
+        const today = tracked
+          ? await todayFor(tracked, options, io)
+          : await todayAt({ timeZone: io.machineTimeZone() ?? 'UTC' }, options, io)
         const lines = entries.flatMap((entry) =>
           entry.kind === 'undone' ? [] : [`  ${entryText(entry, today)}\n`],
         )
         io.stdout.write(
-          `Taken back for ${taken?.application}:\n${lines.join('')}Again takes back what came before it.\n`,
+          `Taken back for ${application}:\n${lines.join('')}Again takes back what came before it.\n`,
         )
       }
       finish(EXIT.answered)

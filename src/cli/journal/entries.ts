@@ -6,14 +6,16 @@ import { assertTold } from '../../parse/history.js'
 import { loadReadDay } from '../../parse/load-read-day.js'
 import type { Tense } from '../../parse/read-day.js'
 import { entryText } from '../../render/entries.js'
-import { renderVerdict } from '../../render/verdict.js'
+import { verdictCode } from '../check.js'
 import type { Context } from '../context.js'
+import type { QuestionOptions } from '../details-options.js'
 import { EXIT } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { toJson } from '../json.js'
-import { choosePlace } from '../place.js'
-import { answerFor, todayAt } from '../question.js'
+import type { ChosenPlace } from '../place.js'
+import { placeFor, todayAt } from '../question.js'
 import { screenFor } from '../screen.js'
+import { assertAnswerable, renderAnswer, tryToAnswer } from './answers.js'
 import { readApplication } from './journal.js'
 import { type JournalOptions, questionOf } from './options.js'
 import { findWho, titleOf } from './who.js'
@@ -21,12 +23,18 @@ import { findWho, titleOf } from './who.js'
 /** Reads one day of a command. */
 export type ReadOne = (detail: string, text: string, tense: Tense) => Promise<CalendarDate>
 
-/** What a command is about to write for an application, from the days that were given. */
-export type MakeDrafts = (
-  slug: string,
-  today: CalendarDate,
-  readDay: ReadOne,
-) => Promise<readonly Draft[]> | readonly Draft[]
+/** An application, and what its days are read by. */
+export interface Told {
+  /** Its short name. */
+  readonly application: string
+  readonly tracked: TrackedApplication
+  readonly place: ChosenPlace
+  readonly today: CalendarDate
+  readonly readDay: ReadOne
+}
+
+/** What a command is about to write for an application. */
+type MakeDrafts = (told: Told) => Promise<readonly Draft[]> | readonly Draft[]
 
 /**
  * Notes that something happened to an application: finds it, makes the entries, writes them, and says what was noted
@@ -42,10 +50,11 @@ export async function note(
 ): Promise<void> {
   const { io } = context
   const tracked = await findWho(who, options, io)
-  const today = await todayFor(tracked, options, io)
+  const place = await placeFor(tracked, questionOf(options), io)
+  const today = await todayAt(place.calendar, options, io)
   const readDay: ReadOne = async (detail, text, tense) =>
     (await loadReadDay([text]))(text, { today, tense, detail })
-  const drafts = await make(tracked.slug, today, readDay)
+  const drafts = await make({ application: tracked.slug, tracked, place, today, readDay })
   const first = tracked.history.find(({ kind }) => kind === 'interviewed')?.on
   for (const draft of drafts) {
     switch (draft.kind) {
@@ -56,6 +65,7 @@ export async function note(
         assertTold(draft, first, today)
     }
   }
+  await assertAnswerable(tracked, drafts, questionOf(options), io)
   await showNoted(
     await append(io.journalPath, io.machine, () => drafts),
     'Noted for',
@@ -70,36 +80,31 @@ export async function showNoted(
   entries: readonly JournalEntry[],
   lead: string,
   today: CalendarDate,
-  options: JournalOptions,
+  options: JournalOptions & Pick<QuestionOptions, 'quiet' | 'exitCode'>,
   { io, finish }: Context,
 ): Promise<void> {
   const slug = entries[0]?.application ?? ''
   const tracked = readApplication(slug, io)
-  const hasInterview = tracked?.history.some(({ kind }) => kind === 'interviewed') ?? false
-  const report = tracked && hasInterview ? (await answerFor(tracked, questionOf(options), io)).report : null
+  const answer = tracked && (await tryToAnswer(tracked, questionOf(options), io))
+  finish(answer?.report ? verdictCode(answer.report, options) : EXIT.answered)
+  if (options.quiet) return
   if (options.json) {
-    io.stdout.write(toJson({ schema: 'followup.noted/1', entries, check: report }))
-    return finish(EXIT.answered)
+    io.stdout.write(toJson({ schema: 'followup.noted/1', entries, check: answer?.report ?? null }))
+    return
   }
   const screen = await screenFor(io.stdout, io, options.color)
   const what = entries.flatMap((entry) => (entry.kind === 'undone' ? [] : [`  ${entryText(entry, today)}\n`]))
   const title = tracked === undefined ? slug : titleOf(tracked)
-  const next = `followup undo takes it back; followup show ${slug} tells all of it.\n`
-  const verdict =
-    report === null ? `\nNext: followup interviewed ${slug} <day>\n` : `\n${renderVerdict(report, screen)}\n`
-  io.stdout.write(`${lead} ${title}:\n${what.join('')}${verdict}${screen.style.faint(next.trimEnd())}\n`)
-  finish(EXIT.answered)
+  const next = `followup undo takes it back; followup show ${slug} tells all of it.`
+  const verdict = answer === undefined ? '' : `\n${renderAnswer(answer, screen)}\n`
+  io.stdout.write(`${lead} ${title}:\n${what.join('')}${verdict}${screen.style.faint(next)}\n`)
 }
 
 /** The civil day at the employer's. */
 export async function todayFor(
-  { details }: TrackedApplication,
+  tracked: TrackedApplication,
   options: JournalOptions,
   io: Io,
 ): Promise<CalendarDate> {
-  const place = await choosePlace(
-    { country: details.country ?? undefined, region: details.region ?? undefined, input: options.input },
-    io,
-  )
-  return todayAt(place, options, io)
+  return todayAt((await placeFor(tracked, questionOf(options), io)).calendar, options, io)
 }

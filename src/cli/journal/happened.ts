@@ -36,7 +36,7 @@ export function configureHeard(command: Command, context: Context): void {
       return note(
         who,
         options,
-        async (application, today, readDay) => {
+        async ({ application, today, readDay }) => {
           const on = options.on === undefined ? today : await readDay('on', options.on, 'past')
           const heard: Draft = { application, kind: 'heard', on, word: words[0] ?? 'news' }
           return [heard, ...(await promiseOf(application, on, options.promised, readDay))]
@@ -57,7 +57,7 @@ export function configurePromised(command: Command, context: Context): void {
       note(
         who,
         options,
-        async (application, today, readDay) => {
+        async ({ application, today, readDay }) => {
           const on = options.on === undefined ? today : await readDay('on', options.on, 'past')
           return promiseOf(application, on, day, readDay)
         },
@@ -76,7 +76,7 @@ export function configureInterviewed(command: Command, context: Context): void {
       note(
         who,
         options,
-        async (application, _, readDay) => [
+        async ({ application, readDay }) => [
           { application, kind: 'interviewed', on: await readDay('interviewed', day, 'either') },
         ],
         context,
@@ -104,7 +104,7 @@ export function configureCalled(command: Command, context: Context): void {
       note(
         who,
         options,
-        async (application, today, readDay) => {
+        async ({ application, today, readDay }) => {
           const on = options.on === undefined ? today : await readDay('on', options.on, 'past')
           const called: Draft = { application, kind: 'called', on, outcome: options.outcome }
           return [called, ...(await promiseOf(application, on, options.promised, readDay))]

@@ -1,15 +1,15 @@
 import type { Command } from 'commander'
-import { isUserError } from '../../domain/user-error.js'
 import type { TrackedApplication } from '../../journal/replay.js'
 import { renderApplications } from '../../render/applications.js'
-import { errorMessage } from '../../render/errors.js'
+import { briefError } from '../../render/errors.js'
+import { verdictCode } from '../check.js'
 import type { Context } from '../context.js'
 import { optionName, type QuestionOptions } from '../details-options.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { toJson } from '../json.js'
-import { answerFor } from '../question.js'
 import { screenFor } from '../screen.js'
+import { tryToAnswer } from './answers.js'
 import { readApplications } from './journal.js'
 import { addJournalOptions, type JournalOptions, questionOf } from './options.js'
 
@@ -22,21 +22,29 @@ export function configureDue(command: Command, context: Context): void {
     .action(async (options: JournalOptions) => {
       const list = await listed(readApplications(context.io), questionOf(options), context.io)
       const due = list.filter(({ report }) => report?.verdict === 'call')
-      context.finish(await show(due, options, context.io))
+      await show(due, options, context.io)
+      context.finish(EXIT.answered)
     })
 }
 
-/** All open applications, the most urgent first; undefined if there is none. */
+/** All open applications, the most urgent first; undefined if the journal has none at all. */
 export async function listOpen(options: QuestionOptions, io: Io): Promise<ExitCode | undefined> {
   const applications = readApplications(io)
   if (applications.length === 0) return undefined
   const list = await listed(applications, options, io)
   const open = list.filter(({ report }) => report?.reasons[0]?.rule !== 'closed')
+  if (options.quiet) return urgencyCode(open, options)
   if (open.length === 0 && !options.json) {
     io.stdout.write('No application is open. To add one: followup add "Acme" --interviewed yesterday\n')
-    return EXIT.answered
-  }
-  return show(open, options, io)
+  } else await show(open, options, io)
+  return urgencyCode(open, options)
+}
+
+/** The most urgent verdict as an exit code, where that was asked for; without an answer, in doubt, it is to wait. */
+function urgencyCode(open: readonly Listed[], options: QuestionOptions): ExitCode {
+  const verdicts = open.map(({ report }) => report?.verdict ?? 'wait')
+  const verdict = (['call', 'wait'] as const).find((urgent) => verdicts.includes(urgent)) ?? 'skip'
+  return verdictCode({ verdict }, options)
 }
 
 async function listed(
@@ -48,14 +56,9 @@ async function listed(
   for (const tracked of applications) {
     const { slug, details } = tracked
     const { company, role } = details
-    try {
-      const { report } = await answerFor(tracked, options, io)
-      list.push({ slug, company, role, report, problem: null })
-    } catch (error) {
-      if (!isUserError(error)) throw error
-      // One application that cannot be answered must not hide the others.
-      list.push({ slug, company, role, report: null, problem: errorMessage(error.data, optionName) })
-    }
+    // One application that cannot be answered must not hide the others.
+    const { report, problem } = await tryToAnswer(tracked, options, io)
+    list.push({ slug, company, role, report, problem: problem && briefError(problem, optionName) })
   }
   return list
 }
@@ -64,8 +67,7 @@ async function show(
   list: readonly Listed[],
   { json, color }: { readonly json?: boolean; readonly color: boolean },
   io: Io,
-): Promise<ExitCode> {
+): Promise<void> {
   if (json) io.stdout.write(toJson({ schema: 'followup.applications/1', applications: list }))
   else if (list.length > 0) io.stdout.write(renderApplications(list, await screenFor(io.stdout, io, color)))
-  return EXIT.answered
 }

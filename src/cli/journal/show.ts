@@ -1,12 +1,11 @@
 import type { Command } from 'commander'
 import { entryText } from '../../render/entries.js'
 import { paragraph } from '../../render/screen.js'
-import { renderVerdict } from '../../render/verdict.js'
 import type { Context } from '../context.js'
 import { EXIT } from '../exit-code.js'
 import { toJson } from '../json.js'
-import { answerFor } from '../question.js'
 import { screenFor } from '../screen.js'
+import { renderAnswer, tryToAnswer } from './answers.js'
 import { todayFor } from './entries.js'
 import { addJournalOptions, type JournalOptions, questionOf } from './options.js'
 import { findWho, titleOf } from './who.js'
@@ -19,11 +18,10 @@ export function configureShow(command: Command, { io, finish }: Context): void {
     .action(async (who: string, options: JournalOptions) => {
       const tracked = await findWho(who, options, io)
       const { slug, details, history, notes, entries } = tracked
-      const interviewed = history.some(({ kind }) => kind === 'interviewed')
-      const report = interviewed ? (await answerFor(tracked, questionOf(options), io)).report : null
+      const answer = await tryToAnswer(tracked, questionOf(options), io)
       if (options.json) {
         io.stdout.write(
-          toJson({ schema: 'followup.application/1', slug, details, history, notes, check: report }),
+          toJson({ schema: 'followup.application/1', slug, details, history, notes, check: answer.report }),
         )
         return finish(EXIT.answered)
       }
@@ -32,9 +30,9 @@ export function configureShow(command: Command, { io, finish }: Context): void {
       const lines = entries.flatMap((entry) =>
         entry.kind === 'undone' ? [] : [paragraph(entryText(entry, today), screen, '  ')],
       )
-      const verdict =
-        report === null ? `Next: followup interviewed ${slug} <day>\n` : renderVerdict(report, screen)
-      io.stdout.write(`${screen.style.strong(titleOf(tracked))}\n${lines.join('\n')}\n\n${verdict}`)
+      io.stdout.write(
+        `${screen.style.strong(titleOf(tracked))}\n${lines.join('\n')}\n\n${renderAnswer(answer, screen)}`,
+      )
       finish(EXIT.answered)
     })
 }
