@@ -42,12 +42,21 @@ export interface OptionRow {
   readonly description: string
 }
 
-/** The options that every command has: where the employer is, and how the answer is to come. */
+const TODAY: OptionRow = { name: 'today', value: 'day', description: 'answer as if it were this day' }
+const NO_INPUT: OptionRow = { name: 'no-input', description: 'never ask, even in a terminal' }
+const OUTPUT_OPTIONS: readonly OptionRow[] = [
+  { name: 'json', description: 'print one JSON object' },
+  { name: 'no-color', description: 'print without colour' },
+]
+
+/** The options of every command of the journal. */
+export const JOURNAL_OPTIONS: readonly OptionRow[] = [TODAY, ...OUTPUT_OPTIONS, NO_INPUT]
+
+/** Where the employer is, and how the answer is to come. */
 const PLACE_OPTIONS: readonly OptionRow[] = [
   { name: 'country', value: 'place', description: 'where the employer is: GB, GB-SCT, "United Kingdom"' },
   { name: 'region', value: 'region', description: 'the region: SCT, GB-SCT, Scotland' },
-  { name: 'json', description: 'print one JSON object' },
-  { name: 'no-color', description: 'print without colour' },
+  ...OUTPUT_OPTIONS,
 ]
 
 /** The options by which a person tells what they know, and how the answer is to come. */
@@ -94,10 +103,10 @@ export const QUESTION_OPTIONS: readonly OptionRow[] = [
     value: 'calls',
     description: 'after so many calls without a decision, no more (default: 2)',
   },
-  { name: 'today', value: 'day', description: 'answer as if it were this day' },
+  TODAY,
   { name: 'exit-code', description: 'tell by the exit code: 0 call today, 3 wait, 4 do not call' },
   { name: 'quiet', short: 'q', description: 'print nothing, and tell by the exit code' },
-  { name: 'no-input', description: 'never ask, even in a terminal' },
+  NO_INPUT,
 ]
 
 export function addQuestionOptions(command: Command): Command {

@@ -3,7 +3,13 @@ import { errnoOf, isJournalFault } from '../journal/fault.js'
 import { renderError } from '../render/errors.js'
 import { renderFault } from '../render/journal-fault.js'
 import { check, configureCheck } from './check.js'
-import { type OptionRow, optionName, QUESTION_OPTIONS, type QuestionOptions } from './details-options.js'
+import {
+  JOURNAL_OPTIONS,
+  type OptionRow,
+  optionName,
+  QUESTION_OPTIONS,
+  type QuestionOptions,
+} from './details-options.js'
 import { EXIT, type ExitCode } from './exit-code.js'
 import { Interrupted, type Io } from './io.js'
 import { readPlain } from './plain-arguments.js'
@@ -37,13 +43,19 @@ const COMMANDS: Commands = {
 
 interface Question {
   readonly rows: readonly OptionRow[]
-  answer(who: string | undefined, options: QuestionOptions, io: Io): Promise<ExitCode>
+  /** Undefined for a name where the question takes none. */
+  answer(who: string | undefined, options: QuestionOptions, io: Io): Promise<ExitCode> | undefined
 }
 
 /** The commands that are answered without commander where the command line is plain. */
 const QUESTIONS: Readonly<Record<string, Question>> = {
   check: { rows: QUESTION_OPTIONS, answer: check },
   script: { rows: SCRIPT_OPTIONS, answer: script },
+  due: {
+    rows: JOURNAL_OPTIONS,
+    answer: (who, options, io) =>
+      who === undefined ? import('./journal/reading.js').then(({ due }) => due(options, io)) : undefined,
+  },
 }
 
 /**
@@ -57,7 +69,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     const [name = '', ...args] = argv
     const question = Object.hasOwn(QUESTIONS, name) ? QUESTIONS[name] : undefined
     const plain = question && readPlain(args, question.rows)
-    if (plain) return await question.answer(plain.who, plain.options as unknown as QuestionOptions, io)
+    const answer = plain && question.answer(plain.who, plain.options as unknown as QuestionOptions, io)
+    if (answer) return await answer
     const { runProgram } = await import('./program.js')
     return await runProgram(argv, COMMANDS, io)
   } catch (error) {

@@ -15,16 +15,18 @@ import { addJournalOptions, type JournalOptions, questionOf } from './options.js
 
 type Listed = Parameters<typeof renderApplications>[0][number]
 
-/** Only the applications to call today, and nothing if there are none. */
 export function configureDue(command: Command, context: Context): void {
   addJournalOptions(command)
     .description('whom to call today: nothing if nobody, for a shell’s start-up file')
-    .action(async (options: JournalOptions) => {
-      const list = await listed(readApplications(context.io), questionOf(options), context.io)
-      const due = list.filter(({ report }) => report?.verdict === 'call')
-      await show(due, options, context.io)
-      context.finish(EXIT.answered)
-    })
+    .action(async (options: JournalOptions) => context.finish(await due(options, context.io)))
+}
+
+/** Only the applications to call today, and nothing if there are none. */
+export async function due(options: JournalOptions, io: Io): Promise<ExitCode> {
+  const list = await listed(readApplications(io), questionOf(options), io)
+  const toCall = list.filter(({ report }) => report?.verdict === 'call')
+  await show(toCall, options, io)
+  return EXIT.answered
 }
 
 /** All open applications, the most urgent first; undefined if the journal has none at all. */

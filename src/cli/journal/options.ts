@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { QuestionOptions } from '../details-options.js'
+import { addOptions, JOURNAL_OPTIONS, type QuestionOptions } from '../details-options.js'
 
 /** What every command of the journal takes. */
 export interface JournalOptions {
@@ -10,11 +10,7 @@ export interface JournalOptions {
 }
 
 export function addJournalOptions(command: Command): Command {
-  return command
-    .option('--today <day>', 'answer as if it were this day')
-    .option('--json', 'print one JSON object')
-    .option('--no-color', 'print without colour')
-    .option('--no-input', 'never ask, even in a terminal')
+  return addOptions(command, JOURNAL_OPTIONS)
 }
 
 /** The options of a question that nothing was said about. */
