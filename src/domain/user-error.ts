@@ -79,9 +79,14 @@ export interface UserErrorArgs {
   readonly 'format-unknown': { readonly read: string; readonly accepted: readonly string[] }
   /** Of several options only one can be given. */
   readonly 'options-exclusive': { readonly options: readonly string[] }
+  /** What happened to an application of the journal is told as an option of a question. */
+  readonly 'told-beside-who': { readonly who: string; readonly detail: Happening; readonly read: string }
   /** No country was given, and the machine's time zone names none. */
   readonly 'country-not-found': { readonly timeZone: string | null }
 }
+
+/** The details that tell what happened. */
+export type Happening = 'interviewed' | 'promised' | 'heard' | 'called'
 
 export type UserErrorCode = keyof UserErrorArgs
 

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../domain/calendar-date.js'
-import type { UserErrorArgs, UserErrorCode, UserErrorData } from '../domain/user-error.js'
+import type { Happening, UserErrorArgs, UserErrorCode, UserErrorData } from '../domain/user-error.js'
 import { visible } from '../domain/visible.js'
 import { shortDate } from './dates.js'
 import { paragraph, type Screen } from './screen.js'
@@ -50,6 +50,14 @@ const MISSING: Readonly<Record<string, string>> = {
   country: 'Without the country there is no calendar to count in.',
   today: 'Whether to call depends on the day, and the clock is not asked.',
   company: 'An application is remembered by its company.',
+}
+
+/** How the journal is told what happened on a day. */
+const NOTING: Readonly<Record<Happening, (who: string, day: string) => string>> = {
+  interviewed: (who, day) => `followup interviewed ${who} ${day}`,
+  promised: (who, day) => `followup promised ${who} ${day}`,
+  heard: (who, day) => `followup heard ${who} --on ${day}`,
+  called: (who, day) => `followup called ${who} --on ${day.replace(/=.*$/, '')} --outcome <how>`,
 }
 
 const WORDS: Words = {
@@ -197,6 +205,11 @@ const WORDS: Words = {
     what: `${options.join(' and ')} cannot be given together.`,
     why: 'Each of them tells what happened in its own way.',
     next: 'Give one of them.',
+  }),
+  'told-beside-who': ({ who, detail, read }, nameOf) => ({
+    what: `${nameOf(detail)} cannot be told of ${quotedIfNeeded(visible(who))} in passing: it is in the journal.`,
+    why: 'What happened is written down there, and every answer goes by it.',
+    next: `Write it down: ${NOTING[detail](quotedIfNeeded(visible(who)), quotedIfNeeded(visible(read)))}`,
   }),
   'country-not-found': ({ timeZone }, nameOf) => ({
     what: `${nameOf('country')} is missing.`,

@@ -95,4 +95,14 @@ export const ERROR_SAMPLES: {
   ],
   'format-unknown': [[{ read: 'all.txt', accepted: ['json', 'csv'] }, ['"all.txt"', 'json, csv']]],
   'options-exclusive': [[{ options: ['--open', '--closed'] }, ['--open and --closed']]],
+  'told-beside-who': [
+    [
+      { who: 'acme', detail: 'promised', read: 'next friday' },
+      ['acme', 'followup promised acme "next friday"'],
+    ],
+    [
+      { who: 'acme', detail: 'called', read: '2026-11-13=message' },
+      ['called acme --on 2026-11-13 --outcome'],
+    ],
+  ],
 }

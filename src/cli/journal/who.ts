@@ -4,8 +4,9 @@ import { visible } from '../../domain/visible.js'
 import { NAMING, openJournal } from '../../journal/read-journal.js'
 import { replay, type TrackedApplication } from '../../journal/replay.js'
 import { plain } from '../../journal/slug.js'
+import { listOf } from '../../parse/list.js'
 import { mayAsk } from '../ask-details.js'
-import { optionName, type QuestionOptions } from '../details-options.js'
+import type { QuestionOptions } from '../details-options.js'
 import type { Io } from '../io.js'
 import { type Answered, answerFor } from '../question.js'
 import { readApplication, readApplications } from './journal.js'
@@ -49,9 +50,10 @@ function whole(named: TrackedApplication, io: Io): TrackedApplication {
 
 /** Answers for an application of the journal; what the command line tells besides goes before it. */
 export async function answerWho(who: string, options: QuestionOptions, io: Io): Promise<Answered> {
-  const told = ['interviewed', 'promised', 'heard', 'called'] as const
-  const also = told.filter((detail) => options[detail] !== undefined)
-  if (also.length > 0) return userError('options-exclusive', { options: [who, ...also.map(optionName)] })
+  for (const detail of ['interviewed', 'promised', 'heard', 'called'] as const) {
+    const [read] = listOf(options[detail])
+    if (read !== undefined) userError('told-beside-who', { who, detail, read })
+  }
   return answerFor(await findWho(who, options, io), options, io)
 }
 
