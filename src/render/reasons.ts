@@ -60,7 +60,7 @@ const REASONS: Words = {
 const CHANGES: Record<Exclude<RuleName, NoteName>, string> = {
   closed: 'another interview with them',
   'employer-in-touch':
-    'a day that they name for their answer (--promised), another interview, or your own call',
+    'a day that they name for their answer (--promised), another interview, or a call of yours that gets through',
   'no-calls': 'nothing but their word that you may call',
   'call-limit': 'word from them, or another interview: either begins the count again',
   'interview-upcoming': 'another day for the interview (--interviewed)',
