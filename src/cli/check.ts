@@ -1,9 +1,8 @@
 import type { Command } from 'commander'
-import type { CheckReport } from '../domain/report.js'
 import { renderVerdict } from '../render/verdict.js'
 import type { Context } from './context.js'
 import { addQuestionOptions, type QuestionOptions } from './details-options.js'
-import { EXIT, type ExitCode } from './exit-code.js'
+import { type ExitCode, verdictCode } from './exit-code.js'
 import type { Io } from './io.js'
 import { toJson } from './json.js'
 import { type Answered, answer } from './question.js'
@@ -71,17 +70,4 @@ export async function answerAny(
   if (who === undefined) return answer(options, io)
   const { answerWho } = await import('./journal/reading.js')
   return answerWho(who, options, io)
-}
-
-const CODES = { call: EXIT.answered, wait: EXIT.wait, skip: EXIT.skip } satisfies Record<
-  CheckReport['verdict'],
-  ExitCode
->
-
-/** The verdict as an exit code, where that was asked for. */
-export function verdictCode(
-  { verdict }: Pick<CheckReport, 'verdict'>,
-  { quiet, exitCode }: Pick<QuestionOptions, 'quiet' | 'exitCode'>,
-): ExitCode {
-  return quiet || exitCode ? CODES[verdict] : EXIT.answered
 }

@@ -1,3 +1,6 @@
+import type { CheckReport } from '../domain/report.js'
+import type { QuestionOptions } from './details-options.js'
+
 /** What the program tells the shell. */
 export const EXIT = {
   /** The question was answered. */
@@ -15,3 +18,16 @@ export const EXIT = {
 } as const
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
+
+const CODES = { call: EXIT.answered, wait: EXIT.wait, skip: EXIT.skip } satisfies Record<
+  CheckReport['verdict'],
+  ExitCode
+>
+
+/** The verdict as an exit code, where that was asked for. */
+export function verdictCode(
+  { verdict }: Pick<CheckReport, 'verdict'>,
+  { quiet, exitCode }: Pick<QuestionOptions, 'quiet' | 'exitCode'>,
+): ExitCode {
+  return quiet || exitCode ? CODES[verdict] : EXIT.answered
+}
