@@ -1,15 +1,7 @@
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { errnoOf, systemFault } from '../journal/fault.js'
+import { makeFolder } from '../journal/make-folder.js'
 import type { Files } from './io.js'
 
 /** The user's files on disk. What they hold is nobody else's business: files are 0600, folders 0700. */
@@ -24,19 +16,28 @@ export const FILES: Files = {
   replace(path, text) {
     // Written beside it, and moved into its place when it is on the disk: whatever happens, one of the two is whole.
     const beside = `${path}.${crypto.randomUUID()}`
+    makeFolder(dirname(path))
     try {
-      mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
       const fd = openSync(beside, 'wx', 0o600)
       try {
-        writeFileSync(fd, text)
-        fsyncSync(fd)
-      } finally {
-        closeSync(fd)
+        writeThrough(fd, text)
+        renameSync(beside, path)
+      } catch (error) {
+        rmSync(beside, { force: true })
+        throw error
       }
-      renameSync(beside, path)
     } catch (error) {
-      rmSync(beside, { force: true })
       systemFault(error, path)
     }
   },
+}
+
+/** Closes the file when the disk has the text. */
+function writeThrough(fd: number, text: string): void {
+  try {
+    writeFileSync(fd, text)
+    fsyncSync(fd)
+  } finally {
+    closeSync(fd)
+  }
 }

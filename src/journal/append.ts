@@ -1,23 +1,14 @@
-import {
-  closeSync,
-  fstatSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  rmSync,
-  statSync,
-  truncateSync,
-  writeSync,
-} from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { closeSync, fstatSync, fsyncSync, openSync, rmSync, statSync, truncateSync, writeSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { checkEntry } from './check-entry.js'
 import { type AnyEntry, type Draft, type JournalEntry, VERSION } from './entry.js'
-import { errnoOf, journalFault, systemFault } from './fault.js'
+import { errnoOf, systemFault } from './fault.js'
 import { greatestId, newId } from './id.js'
 import { findJournal } from './journal-file.js'
 import { type Read, readLines } from './lines.js'
 import { whileLocked } from './lock.js'
 import type { Machine } from './machine.js'
+import { makeFolder, syncFolder } from './make-folder.js'
 import { bytesOf } from './read-journal.js'
 
 /**
@@ -138,41 +129,5 @@ function takeBack(path: string, before: number, written: number, existed: boolea
   } catch (error) {
     // Nothing more can be done: what is left is a line that is reported when it is read, and the fault is on its way.
     if (errnoOf(error) === undefined) throw error
-  }
-}
-
-/** Makes the folder for its user alone, and those above it that are missing, and waits until the disk has them. */
-function makeFolder(folder: string): void {
-  try {
-    const highest = mkdirSync(folder, { recursive: true, mode: 0o700 })
-    if (highest === undefined) return
-    const end = dirname(resolve(highest))
-    for (let made = resolve(folder); made !== end; made = dirname(made)) syncFolder(dirname(made))
-  } catch (error) {
-    // What `mkdir` finds in its way is a file, or a link that leads nowhere.
-    const errno = errnoOf(error)
-    if (errno === 'EEXIST' || errno === 'ENOENT')
-      journalFault('journal-not-a-folder', { path: folder }, error)
-    systemFault(error, folder)
-  }
-}
-
-/** Waits until the disk has the names of the files in a folder. */
-function syncFolder(folder: string): void {
-  let descriptor: number
-  try {
-    descriptor = openSync(folder, 'r')
-  } catch (error) {
-    // Windows opens no folders. A folder that may be written but not read cannot be waited for.
-    if (errnoOf(error) !== undefined) return
-    throw error
-  }
-  try {
-    fsyncSync(descriptor)
-  } catch (error) {
-    // Some file systems refuse to do it for folders; a disk that fails will fail at the file too.
-    if (errnoOf(error) === undefined) throw error
-  } finally {
-    closeSync(descriptor)
   }
 }

@@ -14,6 +14,8 @@ export interface JournalFaultArgs {
   }
   /** A file stands where the journal's folder should be. */
   readonly 'journal-not-a-folder': { readonly path: string }
+  /** The system lets nothing be made there, as below `/proc`. `errno` is its name for that: `ENOENT`. */
+  readonly 'journal-not-creatable': { readonly path: string; readonly errno: string }
   /** The journal is a link to a file that belongs to somebody else. */
   readonly 'journal-not-ours': { readonly path: string }
   /** The folder or the file may not be read, or not be written. */
@@ -87,6 +89,8 @@ export function systemFault(error: unknown, path: string): never {
     case 'ENOSPC':
     case 'EDQUOT':
       return journalFault('journal-disk-full', { path }, error)
+    case 'ENOENT':
+      return journalFault('journal-not-creatable', { path, errno }, error)
     case 'EFBIG':
       return journalFault('journal-too-large', { path }, error)
     case 'ENOTDIR':

@@ -23,6 +23,10 @@ const WORDS: Words = {
     `${path} cannot be a folder for your files: something else stands there.`,
     'Move away what stands there, or name another folder in FOLLOWUP_HOME.',
   ],
+  'journal-not-creatable': ({ path, errno }) => [
+    `${path} cannot be used: the system lets nothing be made there (${errno}).`,
+    'Name another folder in FOLLOWUP_HOME.',
+  ],
   'journal-not-ours': ({ path }) => [
     `${path} is a link to a file of somebody else.`,
     'Use a file of your own, or name another folder in FOLLOWUP_HOME.',

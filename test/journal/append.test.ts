@@ -240,6 +240,7 @@ describe('a fault', () => {
     ['EDQUOT', 'journal-disk-full'],
     ['EFBIG', 'journal-too-large'],
     ['EISDIR', 'journal-not-a-file'],
+    ['ENOENT', 'journal-not-creatable'],
     ['EIO', 'journal-disk-failed'],
   ])('%s of the system is %s', async (errno, code) => {
     const error = Object.assign(new Error(errno), { code: errno, syscall: 'write' })
