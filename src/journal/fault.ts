@@ -2,17 +2,18 @@ import { dirname } from 'node:path'
 
 /**
  * What can stand between the program and the journal on disk: the closed list of codes, each with what its message
- * needs. Whatever the fault, the journal is as it was before, and nothing of what was to be written is in it.
+ * needs. Whatever the fault, the journal is as it was before, and nothing of what was to be written is in it. The same
+ * holds for the files of settings.
  *
- * `path` is what it happened to: the journal, its lock, or its folder.
+ * `path` is what it happened to: the file, its lock, or its folder.
  */
 export interface JournalFaultArgs {
-  /** Something else stands where the journal should be. */
+  /** Something else stands where the file should be. */
   readonly 'journal-not-a-file': {
     readonly path: string
     readonly found: 'folder' | 'device' | 'dangling-link' | 'link-loop'
   }
-  /** A file stands where the journal's folder should be. */
+  /** A file stands where the folder should be. */
   readonly 'journal-not-a-folder': { readonly path: string }
   /** The system lets nothing be made there, as below `/proc`. `errno` is its name for that: `ENOENT`. */
   readonly 'journal-not-creatable': { readonly path: string; readonly errno: string }

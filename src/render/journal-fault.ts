@@ -16,7 +16,7 @@ const FOUND: Record<JournalFaultArgs['journal-not-a-file']['found'], string> = {
 /** What went wrong, and what to do next. */
 const WORDS: Words = {
   'journal-not-a-file': ({ path, found }) => [
-    `${path} cannot be the journal: ${FOUND[found]}.`,
+    `${path} cannot be used: ${FOUND[found]}.`,
     'Move it away, or name another folder in FOLLOWUP_HOME.',
   ],
   'journal-not-a-folder': ({ path }) => [

@@ -1,8 +1,6 @@
-import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { type Comparison, compare } from '../../config/compare.js'
 import { type OwnHoliday, withOwnHolidays } from '../../config/own-holidays.js'
-import { userError } from '../../domain/user-error.js'
 import { renderComparison } from '../../render/comparison.js'
 import { renderLeftOut } from '../../render/left-out.js'
 import { mayAsk } from '../ask-details.js'
@@ -11,6 +9,7 @@ import { addPlaceOptions } from '../details-options.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { toJson } from '../json.js'
+import { readNamedFile } from '../named-file.js'
 import { keepOwnHolidays, readOwnHolidays } from '../own-holidays.js'
 import { choosePlace, type PlaceOptions } from '../place.js'
 import { screenFor } from '../screen.js'
@@ -36,7 +35,7 @@ export function configureImport(command: Command, { io, finish }: Context): void
 async function take(file: string, options: ImportOptions, io: Io): Promise<ExitCode> {
   const place = await choosePlace(options, io)
   const { readIcs } = await import('../../config/ics.js')
-  const { days: named, leftOut } = readIcs(readText(file, io), file, place.calendar.years)
+  const { days: named, leftOut } = readIcs(readNamedFile(file).toString(), file, place.calendar.years)
   const comparison = compare(named, place.calendar)
   const days = daysToKeep(comparison, place.given, options.replace ?? false)
   const screen = await screenFor(io.stdout, io, options.color)
@@ -56,11 +55,6 @@ async function take(file: string, options: ImportOptions, io: Io): Promise<ExitC
     `Kept ${days.length} ${days.length === 1 ? 'day' : 'days'}. followup holidays list shows them.\n`,
   )
   return EXIT.answered
-}
-
-function readText(file: string, { files }: Io): string {
-  const path = resolve(file)
-  return files.read(path) ?? userError('file-unreadable', { path: file, problem: 'there is no such file' })
 }
 
 function daysToKeep(

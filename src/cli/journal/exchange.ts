@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import { userError } from '../../domain/user-error.js'
 import { visible } from '../../domain/visible.js'
@@ -14,6 +13,7 @@ import type { Context } from '../context.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { toJson } from '../json.js'
+import { readNamedFile } from '../named-file.js'
 import { tell } from './journal.js'
 import type { JournalOptions } from './options.js'
 
@@ -68,7 +68,7 @@ function addTakingOptions(command: Command): Command {
 }
 
 async function take(file: string, format: Format, options: ImportOptions, io: Io): Promise<ExitCode> {
-  const theirs = readExport(readBytes(file), format)
+  const theirs = readExport(readNamedFile(file), format)
   if (theirs.problems.length > 0) io.stderr.write(renderProblems(theirs.problems, file))
   const mine = readJournal(io.journalPath, io.machine)
   const union = unionOf(mine, theirs)
@@ -82,18 +82,6 @@ async function take(file: string, format: Format, options: ImportOptions, io: Io
   const added = await appendMissing(io.journalPath, io.machine, union.missing)
   io.stderr.write(`Added ${counted(added.length)}. Your journal has them now; the file can go.\n`)
   return EXIT.answered
-}
-
-function readBytes(file: string): Uint8Array {
-  try {
-    return readFileSync(file)
-  } catch (error) {
-    const { code = String(error) } = error as NodeJS.ErrnoException
-    return userError('file-unreadable', {
-      path: file,
-      problem: code === 'ENOENT' ? 'there is no such file' : code,
-    })
-  }
 }
 
 function shown({ missing, known, differing }: Union, { entries }: Contents, io: Io): string {
