@@ -38,6 +38,7 @@ export interface Files {
 }
 
 export interface Output {
+  /** @throws OutputFault */
   write(text: string): void
   readonly isTerminal: boolean
   /** Undefined where there is no window. */
@@ -54,6 +55,9 @@ export interface TextQuestion {
 
 /** The person pressed Ctrl-C. */
 export class Interrupted extends Error {}
+
+/** An output could not be written: the disk behind it is full, say. `cause` is the system's own error. */
+export class OutputFault extends Error {}
 
 /** Whether there is a person to ask, who sees the question (on stderr) and what becomes of the answer. */
 export function isInteractive(io: Io): boolean {

@@ -1,20 +1,10 @@
 import { isUserError } from '../domain/user-error.js'
-import { errnoOf, isJournalFault } from '../journal/fault.js'
-import { renderError } from '../render/errors.js'
-import { renderFault } from '../render/journal-fault.js'
 import { check, configureCheck } from './check.js'
-import {
-  JOURNAL_OPTIONS,
-  type OptionRow,
-  optionName,
-  QUESTION_OPTIONS,
-  type QuestionOptions,
-} from './details-options.js'
+import { JOURNAL_OPTIONS, type OptionRow, QUESTION_OPTIONS, type QuestionOptions } from './details-options.js'
 import { EXIT, type ExitCode } from './exit-code.js'
-import { Interrupted, type Io } from './io.js'
+import { Interrupted, type Io, OutputFault } from './io.js'
 import { readPlain } from './plain-arguments.js'
 import type { Commands } from './program.js'
-import { screenFor } from './screen.js'
 import { configureScript, SCRIPT_OPTIONS, script } from './script.js'
 
 const journal = () => import('./journal/commands.js')
@@ -81,25 +71,16 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 /** The only place where an error ends: what the user can mend is explained, and a bug is shown whole. */
 async function failed(error: unknown, argv: readonly string[], io: Io): Promise<ExitCode> {
   if (error instanceof Interrupted) return EXIT.interrupted
-  if (isUserError(error)) {
-    const screen = await screenFor(io.stderr, io, !argv.includes('--no-color'))
-    io.stderr.write(renderError(error.data, optionName, screen))
-    return EXIT.usage
+  try {
+    if (error instanceof OutputFault)
+      io.stderr.write(`followup: the answer could not be written: ${error.message}\n`)
+    else {
+      const { explain } = await import('./explain.js')
+      io.stderr.write(await explain(error, argv, io))
+    }
+  } catch (second) {
+    // Then there is nobody to tell it to: the exit code says it.
+    if (!(second instanceof OutputFault)) throw second
   }
-  if (isJournalFault(error)) {
-    const screen = await screenFor(io.stderr, io, !argv.includes('--no-color'))
-    io.stderr.write(renderFault(error.data, screen))
-    return EXIT.failed
-  }
-  // The output could not be written: the disk behind it is full, say.
-  const errno = errnoOf(error)
-  if (errno !== undefined) {
-    io.stderr.write(`followup: the answer could not be written: ${errno}\n`)
-    return EXIT.failed
-  }
-  const whole = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  io.stderr.write(
-    `followup: this is a fault of the program, not yours. Please report it with what follows.\n${whole}\n`,
-  )
-  return EXIT.failed
+  return isUserError(error) ? EXIT.usage : EXIT.failed
 }

@@ -1,5 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs'
-import type { Output } from './io.js'
+import { type Output, OutputFault } from './io.js'
 
 /**
  * A stream of the process as `Output`. Node's own stream object is made only for a terminal, which has columns to ask
@@ -8,7 +8,12 @@ import type { Output } from './io.js'
 export function outputOf(fd: number, stream: () => NodeJS.WriteStream): Output {
   if (!isTerminal(fd)) return { write: (text) => writeWhole(fd, text), isTerminal: false, columns: undefined }
   const terminal = stream()
-  return { write: (text) => terminal.write(text), isTerminal: true, columns: terminal.columns }
+  return {
+    // Windows has consoles that take no UTF-8; Node's stream translates for them, and tells of no failure in time.
+    write: process.platform === 'win32' ? (text) => terminal.write(text) : (text) => writeWhole(fd, text),
+    isTerminal: true,
+    columns: terminal.columns,
+  }
 }
 
 /** Whether there is a terminal behind the file descriptor. */
@@ -24,7 +29,11 @@ export function isTerminal(fd: number): boolean {
 
 const PAUSE_MS = 2
 
-/** Writes all of the text. A reader that has seen enough, such as `head`, closes the pipe: that is no error. */
+/**
+ * Writes all of the text. A reader that has seen enough, such as `head`, closes the pipe: that is no error.
+ *
+ * @throws OutputFault
+ */
 function writeWhole(fd: number, text: string): void {
   let rest = Buffer.from(text)
   while (rest.length > 0) {
@@ -34,7 +43,7 @@ function writeWhole(fd: number, text: string): void {
       const { code } = error as NodeJS.ErrnoException
       if (code === 'EPIPE') return
       // A pipe that another process has set not to block is full: wait for its reader.
-      if (code !== 'EAGAIN') throw error
+      if (code !== 'EAGAIN') throw new OutputFault(code, { cause: error })
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS)
     }
   }

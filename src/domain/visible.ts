@@ -31,6 +31,11 @@ function hidden(): RegExp {
   return /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u17b4\u17b5\u3164\uffa0]|\u034f/gu
 }
 
+/** As `visible`, for a text of several lines: the line feeds stay. */
+export function visibleLines(text: string): string {
+  return text.split('\n').map(visible).join('\n')
+}
+
 function joins(character: string, text: string, offset: number): boolean {
   if (character !== '\u200c' && character !== '\u200d') return false
   neighbours ??= neighboursOfJoiners()

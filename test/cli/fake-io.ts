@@ -19,6 +19,8 @@ export interface World {
   readonly timeZone?: string | null
   /** What the person at the terminal answers, in order; Ctrl-C is `^C`. */
   readonly answers?: readonly string[]
+  /** What happens on a write in place of its being recorded. */
+  readonly write?: { readonly stdout?: Output['write']; readonly stderr?: Output['write'] }
   /** The user's files, by path; the program writes into it. */
   readonly files?: Map<string, string>
 }
@@ -52,38 +54,36 @@ const MACHINE: Io['machine'] = {
 
 /** Runs a command line, without the program's name, in memory. */
 export async function runIn(world: World, commandLine: string): Promise<Ran> {
-  const record = {
-    out: [] as string[],
-    err: [] as string[],
-    asked: [] as string[],
-    echoed: [] as string[],
-    rejected: [] as string[],
-    zones: [] as string[],
-  }
+  const record = newRecord()
   const code = await run(words(commandLine), ioOf(world, record))
   const { out, err, ...rest } = record
   return { code, stdout: out.join(''), stderr: err.join(''), ...rest }
+}
+
+function newRecord(): Recorded {
+  return { out: [], err: [], asked: [], echoed: [], rejected: [], zones: [] }
 }
 
 type Recorded = {
   readonly [Name in 'out' | 'err' | 'asked' | 'echoed' | 'rejected' | 'zones']: string[]
 }
 
-function ioOf(world: World, record: Recorded): Io {
+/** The program's world in memory. */
+export function ioOf(world: World, record: Recorded = newRecord()): Io {
   const terminal =
     typeof world.terminal === 'object'
       ? world.terminal
       : { stdin: world.terminal, stdout: world.terminal, stderr: world.terminal }
-  const output = (written: string[], isTerminal = false): Output => ({
-    write: (text) => written.push(text),
+  const output = (written: string[], isTerminal = false, write?: Output['write']): Output => ({
+    write: write ?? ((text) => written.push(text)),
     isTerminal,
     columns: isTerminal ? (world.columns ?? 80) : undefined,
   })
   const answers = [...(world.answers ?? [])]
   const files = world.files ?? new Map<string, string>()
   return {
-    stdout: output(record.out, terminal.stdout),
-    stderr: output(record.err, terminal.stderr),
+    stdout: output(record.out, terminal.stdout, world.write?.stdout),
+    stderr: output(record.err, terminal.stderr, world.write?.stderr),
     stdinIsTerminal: () => terminal.stdin ?? false,
     env: world.env ?? {},
     shelf,
