@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { visibleLines } from '../domain/visible.js'
 import type { Context } from './context.js'
 import { EXIT, type ExitCode } from './exit-code.js'
 import type { Io } from './io.js'
@@ -52,7 +53,7 @@ async function programFor(argv: readonly string[], commands: Commands, context: 
       writeErr: (text) => context.io.stderr.write(text),
       getOutHelpWidth: () => context.io.stdout.columns ?? 80,
       getErrHelpWidth: () => context.io.stderr.columns ?? 80,
-      outputError: (text, write) => write(text.replace(/^error: /, 'followup: ')),
+      outputError: (text, write) => write(visibleLines(text.replace(/^error: /, 'followup: '))),
     })
   const named = argv[0] ?? ''
   for (const [name, load] of Object.entries(commands)) {

@@ -207,9 +207,9 @@ const WORDS: Words = {
     next: 'Give one of them.',
   }),
   'told-beside-who': ({ who, detail, read }, nameOf) => ({
-    what: `${nameOf(detail)} cannot be told of ${quotedIfNeeded(visible(who))} in passing: it is in the journal.`,
+    what: `${nameOf(detail)} cannot be told of ${quotedIfNeeded(who)} in passing: it is in the journal.`,
     why: 'What happened is written down there, and every answer goes by it.',
-    next: `Write it down: ${NOTING[detail](quotedIfNeeded(visible(who)), quotedIfNeeded(visible(read)))}`,
+    next: `Write it down: ${NOTING[detail](quotedIfNeeded(who), quotedIfNeeded(read))}`,
   }),
   'country-not-found': ({ timeZone }, nameOf) => ({
     what: `${nameOf('country')} is missing.`,
@@ -251,7 +251,9 @@ export function briefError(data: UserErrorData, nameOf: NameOf): string {
 function describe({ code, args }: UserErrorData, nameOf: NameOf, forms: DayForms): Description {
   // As in the reasons: the table has a function for each code's own arguments.
   const words = WORDS[code] as (args: UserErrorData['args'], nameOf: NameOf, forms: DayForms) => Description
-  return words(args, nameOf, forms)
+  const { what, why, next } = words(args, nameOf, forms)
+  // Whatever the arguments hold, it comes from outside: from a file, the command line or the system.
+  return { what: visible(what), why: visible(why), next: visible(next) }
 }
 
 function example(detail: string, nameOf: NameOf): string {
@@ -269,9 +271,9 @@ function fullDate(date: CalendarDate): string {
 
 const LONGEST_QUOTE = 60
 
-/** What was read, as it was read: cut where it is long, and with nothing in it that could move the cursor. */
+/** What was read, as it was read: cut where it is long. */
 function quoted(read: string): string {
-  return visible(JSON.stringify(cut(read)))
+  return JSON.stringify(cut(read))
 }
 
 function cut(text: string): string {

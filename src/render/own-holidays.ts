@@ -21,7 +21,7 @@ export function renderOwnHolidays(
   screen: Screen,
 ): string {
   const lines = days.map(({ date, country, region, effect, reason }) => {
-    const place = placeCode({ country, region }).padEnd(8)
+    const place = visible(placeCode({ country, region })).padEnd(8)
     return paragraph(visible(reason), screen, `  ${wholeDate(date)}  ${place} ${effect.padEnd(6)}  `)
   })
   const blocks = [heading, ...lines, ...(next === '' ? [] : ['', paragraph(next, screen)])]

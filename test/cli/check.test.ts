@@ -75,6 +75,15 @@ describe('options', () => {
     expect(ran.stderr).toMatch(/^followup: /)
   })
 
+  test.each(['check --\u001b[2J', 'check a \u001b[2J', '\u001b[2J', 'close acme --because \u001b[2J'])(
+    '%j that are wrong move no cursor',
+    async (commandLine) => {
+      const ran = await runIn({}, commandLine)
+      expect(ran.code).toBe(2)
+      expect(ran.stderr).not.toContain('\u001b')
+    },
+  )
+
   test('that may be repeated are gathered', async () => {
     const ran = await runIn(
       {},

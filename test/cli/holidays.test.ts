@@ -85,6 +85,12 @@ describe("the user's own holidays", () => {
     expect((await runIn({}, 'holidays remove 2026-11-18 --country GB')).code).toBe(2)
   })
 
+  test('are shown so that they can do no harm', async () => {
+    const day = { date: '2026-12-24', country: 'GB', region: 'X\u001b[2J', effect: 'closed', reason: 'no' }
+    const files = new Map([[`${CONFIG}/holidays.json`, JSON.stringify([day])]])
+    expect((await runIn({ files }, 'holidays list')).stdout).not.toContain('\u001b')
+  })
+
   test('in a file that is broken are an error, not a guess', async () => {
     const files = new Map([[`${CONFIG}/holidays.json`, '[{"date": "2026-02-30"}]']])
     const ran = await runIn({ files }, 'check --interviewed 2026-11-12 --country GB')

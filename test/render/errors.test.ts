@@ -53,12 +53,25 @@ describe('what was read is shown so that it can do no harm', () => {
     expect(shown('x'.repeat(5_000)).length).toBeLessThan(500)
   })
 
-  test('the outcome of a call too', () => {
-    const text = renderError(
-      { code: 'outcome-unknown', args: { read: '\u001b[2J', accepted: ['message'] } },
-      (name) => name,
-      screen,
-    )
-    expect(text.includes('\u001b')).toBe(false)
+  test.each(ERRORS)('in every argument of $error.code, $error.args', ({ error }) => {
+    const hostile = { code: error.code, args: spoilt(error.args) } as UserErrorData
+    for (const text of [
+      renderError(hostile, (name) => name, screen),
+      errorMessage(hostile, (name) => name),
+    ]) {
+      expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u)
+    }
   })
 })
+
+/** The same with something in each text that would clear the screen and turn the direction of reading. */
+function spoilt(value: unknown): unknown {
+  if (typeof value === 'string') return `${value}\u001b[2J\u202e`
+  if (Array.isArray(value)) return value.map(spoilt)
+  if (typeof value !== 'object' || value === null) return value
+  // Days are checked where they are made.
+  const isDay = (text: unknown) => typeof text === 'string' && /^\d{4}-\d\d-\d\d$/.test(text)
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [name, isDay(part) ? part : spoilt(part)]),
+  )
+}

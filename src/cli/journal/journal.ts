@@ -1,3 +1,4 @@
+import { visible } from '../../domain/visible.js'
 import { findConflictCopies } from '../../journal/conflict-copies.js'
 import type { Contents } from '../../journal/contents.js'
 import { readJournal } from '../../journal/read-journal.js'
@@ -12,7 +13,7 @@ export function readApplications(io: Io): readonly TrackedApplication[] {
   const copies = contents.entries.length === 0 ? [] : findConflictCopies(io.journalPath)
   for (const copy of copies) {
     io.stderr.write(
-      `followup: a sync program left a second journal. To take it in: followup merge "${copy}"\n`,
+      `followup: a sync program left a second journal. To take it in: followup merge "${visible(copy)}"\n`,
     )
   }
   return replay(contents.entries)
