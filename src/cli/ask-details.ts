@@ -4,7 +4,7 @@ import type { Tense } from '../parse/read-day.js'
 import { shortDate } from '../render/dates.js'
 import { errorMessage } from '../render/errors.js'
 import { optionName, type QuestionOptions } from './details-options.js'
-import { type Io, isInteractive } from './io.js'
+import type { Io } from './io.js'
 
 interface DayQuestion {
   readonly detail: 'interviewed' | 'promised' | 'heard'
@@ -34,16 +34,12 @@ const DAYS: readonly DayQuestion[] = [
   },
 ]
 
-/**
- * Asks for the days, if the one without which there is no answer is missing and there is somebody to ask. Whoever gave
- * the day of the interview has told what they know, and is asked nothing.
- */
+/** Asks for the days that are not told. */
 export async function askForDays(
   options: QuestionOptions,
   today: CalendarDate,
   io: Io,
 ): Promise<QuestionOptions> {
-  if (options.interviewed !== undefined || !mayAsk(options, io)) return options
   const { readDateWords } = await import('../parse/date-words.js')
   let filled = options
   for (const { detail, message, tense, optional } of DAYS) {
@@ -57,11 +53,6 @@ export async function askForDays(
     if (answer.trim() !== '') filled = { ...filled, [detail]: answer }
   }
   return filled
-}
-
-/** Who wants nothing printed wants nothing asked. */
-export function mayAsk({ input, quiet }: Pick<QuestionOptions, 'input' | 'quiet'>, io: Io): boolean {
-  return input && !quiet && isInteractive(io)
 }
 
 function understood(read: () => string): string {

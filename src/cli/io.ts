@@ -58,8 +58,3 @@ export class Interrupted extends Error {}
 
 /** An output could not be written: the disk behind it is full, say. `cause` is the system's own error. */
 export class OutputFault extends Error {}
-
-/** Whether there is a person to ask, who sees the question (on stderr) and what becomes of the answer. */
-export function isInteractive(io: Io): boolean {
-  return io.stdout.isTerminal && io.stdinIsTerminal() && io.stderr.isTerminal
-}

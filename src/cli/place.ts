@@ -2,8 +2,8 @@ import { type PlaceCalendar, withKnownDays } from '../calendar/place-calendar.js
 import { countryOfZone, findPlace } from '../calendar/places.js'
 import type { Place } from '../domain/application.js'
 import { userError } from '../domain/user-error.js'
-import { complaint, mayAsk } from './ask-details.js'
 import type { Io } from './io.js'
+import { mayAsk } from './may-ask.js'
 import { knownDaysOf, readOwnHolidays } from './own-holidays.js'
 
 /** What commander makes of the options that name a place. */
@@ -47,6 +47,7 @@ function countryOfMachine(io: Io): string | undefined {
 
 async function askForCountry(options: PlaceOptions, io: Io): Promise<string> {
   if (!mayAsk(options, io)) return userError('country-not-found', { timeZone: io.machineTimeZone() })
+  const { complaint } = await import('./ask-details.js')
   return io.ask({
     message: 'In which country is the employer? (--country)',
     reject: (typed) => complaint(() => findPlace(io.shelf, { country: typed })),

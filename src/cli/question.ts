@@ -12,9 +12,9 @@ import { readPolicy } from '../parse/policy.js'
 import { type Question, readParties, readQuestion } from '../parse/question.js'
 import { reportOf } from '../render/report.js'
 import { judge } from '../rules/judge.js'
-import { askForDays } from './ask-details.js'
 import { detailsOf, type QuestionOptions } from './details-options.js'
 import type { Io } from './io.js'
+import { askIfMissing } from './may-ask.js'
 import { type ChosenPlace, choosePlace } from './place.js'
 import { readSettings } from './settings.js'
 
@@ -28,7 +28,7 @@ export async function answer(given: QuestionOptions, io: Io): Promise<Answered> 
   const options = withSettings(given, readSettings(io))
   const place = await choosePlace(options, io)
   const today = await todayAt(place.calendar, options, io)
-  const details = detailsOf(await askForDays(options, today, io))
+  const details = detailsOf(await askIfMissing(options, today, io))
   const readDay = await loadReadDay(dayTexts(details))
   return conclude(readQuestion(details, place.calendar, readDay, today), place, today)
 }

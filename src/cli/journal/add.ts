@@ -7,10 +7,10 @@ import { freeSlug } from '../../journal/slug.js'
 import { readHistory } from '../../parse/history.js'
 import { dayTexts, loadReadDay } from '../../parse/load-read-day.js'
 import { textOf } from '../../parse/question.js'
-import { askForDays, mayAsk } from '../ask-details.js'
 import type { Context } from '../context.js'
 import { addQuestionOptions, detailsOf, type QuestionOptions } from '../details-options.js'
 import type { Io } from '../io.js'
+import { askIfMissing, mayAsk } from '../may-ask.js'
 import { choosePlace } from '../place.js'
 import { todayAt, withSettings } from '../question.js'
 import { readSettings } from '../settings.js'
@@ -40,7 +40,7 @@ async function add(told: QuestionOptions, context: Context): Promise<void> {
   const company = textOf(named.company) ?? userError('detail-missing', { detail: 'company' })
   const place = await choosePlace(withSettings(named, readSettings(io)), io)
   const today = await todayAt(place.calendar, named, io)
-  const options = await askForDays(named, today, io)
+  const options = await askIfMissing(named, today, io)
   const details = detailsOf(options)
   const history = readHistory(details, await loadReadDay(dayTexts(details)), today)
   const { country, region } = place.given

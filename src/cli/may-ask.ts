@@ -1,0 +1,25 @@
+import type { CalendarDate } from '../domain/calendar-date.js'
+import type { QuestionOptions } from './details-options.js'
+import type { Io } from './io.js'
+
+/**
+ * Whether there is a person to ask, who sees the question (on stderr) and what becomes of the answer. Who wants nothing
+ * printed wants nothing asked.
+ */
+export function mayAsk({ input, quiet }: Pick<QuestionOptions, 'input' | 'quiet'>, io: Io): boolean {
+  return input && !quiet && io.stdout.isTerminal && io.stdinIsTerminal() && io.stderr.isTerminal
+}
+
+/**
+ * Asks for the days, if the one without which there is no answer is missing and there is somebody to ask. Whoever gave
+ * the day of the interview has told what they know, and is asked nothing.
+ */
+export async function askIfMissing(
+  options: QuestionOptions,
+  today: CalendarDate,
+  io: Io,
+): Promise<QuestionOptions> {
+  if (options.interviewed !== undefined || !mayAsk(options, io)) return options
+  const { askForDays } = await import('./ask-details.js')
+  return askForDays(options, today, io)
+}
