@@ -19,7 +19,7 @@ function compiled(name: string): Script {
   const known = scripts.get(name)
   if (known !== undefined) return known
   const file = join(folder, name)
-  // The wrapper, to the letter, is that of `src/cli/start.ts`: V8 compares the two.
+  // The wrapper, to the letter, is that of `bin/followup.js`: V8 compares the two.
   const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`
   const script = new Script(source, { filename: file })
   scripts.set(name, script)
@@ -47,6 +47,6 @@ process.on('beforeExit', () => {
 })
 
 process.on('exit', () => {
-  for (const name of readdirSync(folder).filter((entry) => entry.endsWith('.cjs') && entry !== 'start.cjs'))
+  for (const name of readdirSync(folder).filter((entry) => entry.endsWith('.cjs')))
     writeFileSync(join(folder, name.replace(/cjs$/, 'v8')), compiled(name).createCachedData())
 })

@@ -147,7 +147,7 @@ function buildTypes(): void {
 
 rmSync(dist, { recursive: true, force: true })
 const inputs = new Set<string>()
-for (const entry of ['src/cli/start.ts', 'src/cli/entry.ts']) await buildProgram(entry, new Set(), inputs)
+await buildProgram('src/cli/entry.ts', new Set(), inputs)
 writeLicenses(root, [...inputs], join(dist, 'LICENSES.txt'))
 compileAhead()
 await build({ ...common, entryPoints: ['src/index.ts'], outfile: join(dist, 'index.js'), format: 'esm' })
