@@ -28,7 +28,7 @@ export function configureConfig(command: Command, { io, finish }: Context): void
     .option('--no-color', 'print without colour')
     .action(async (options: { readonly json?: boolean; readonly color: boolean }) => {
       const settings = readSettings(io)
-      if (options.json) io.stdout.write(toJson(settings))
+      if (options.json) io.stdout.write(toJson({ schema: 'followup.config/1', ...settings }))
       else await list(settings, options.color, io)
       finish(EXIT.answered)
     })

@@ -51,7 +51,7 @@ describe('the places', () => {
   })
 
   test('every region of a country, as JSON', async () => {
-    const places = JSON.parse((await runIn({}, 'holidays GB --places --json')).stdout)
+    const { places } = JSON.parse((await runIn({}, 'holidays GB --places --json')).stdout)
     expect(places).toMatchObject({ 'GB-SCT': 'Scotland', 'GB-ENG': 'England' })
   })
 })

@@ -41,7 +41,7 @@ async function take(file: string, options: ImportOptions, io: Io): Promise<ExitC
   const screen = await screenFor(io.stdout, io, options.color)
   io.stdout.write(
     options.json
-      ? toJson({ schema: 'followup.import/1', ...comparison, leftOut })
+      ? toJson({ schema: 'followup.holidays-import/1', ...comparison, leftOut })
       : renderComparison(comparison, place.calendar.name, file, screen),
   )
   io.stderr.write(renderLeftOut(leftOut, place.calendar.years, await screenFor(io.stderr, io, options.color)))

@@ -13,7 +13,11 @@ export async function listPlaces(
   { io }: Context,
 ): Promise<ExitCode> {
   const places = options.country === undefined ? countries(io) : await regions(options, io)
-  io.stdout.write(options.json ? toJson(Object.fromEntries(places)) : renderPlaces(places))
+  io.stdout.write(
+    options.json
+      ? toJson({ schema: 'followup.places/1', places: Object.fromEntries(places) })
+      : renderPlaces(places),
+  )
   return EXIT.answered
 }
 
