@@ -1,12 +1,6 @@
 import { join } from 'node:path'
 import type { KnownDay } from '../calendar/overlay.js'
-import {
-  formatOwnHolidays,
-  type OwnHoliday,
-  ownHolidaysOf,
-  parseOwnHolidays,
-} from '../config/own-holidays.js'
-import type { Place } from '../domain/application.js'
+import { formatOwnHolidays, type OwnHoliday, parseOwnHolidays } from '../config/own-holidays.js'
 import { toDayNumber } from '../domain/calendar-date.js'
 import type { Io } from './io.js'
 
@@ -22,9 +16,9 @@ export function keepOwnHolidays(days: readonly OwnHoliday[], { files, configFold
   files.replace(join(configFolder, FILE), formatOwnHolidays(days))
 }
 
-/** Those that hold in a place, as days to lay over its calendar. */
-export function knownDaysOf(days: readonly OwnHoliday[], place: Place): readonly KnownDay[] {
-  return ownHolidaysOf(days, place).map(({ date, effect, reason }) => ({
+/** The user's own holidays as days to lay over a calendar. */
+export function knownDaysOf(days: readonly OwnHoliday[]): readonly KnownDay[] {
+  return days.map(({ date, effect, reason }) => ({
     day: toDayNumber(date),
     closure: effect === 'open' ? null : reason,
     kind: 'holiday',

@@ -1,5 +1,6 @@
 import { type PlaceCalendar, withKnownDays } from '../calendar/place-calendar.js'
 import { countryOfZone, findPlace } from '../calendar/places.js'
+import { type OwnHoliday, ownHolidaysOf } from '../config/own-holidays.js'
 import type { Place } from '../domain/application.js'
 import { userError } from '../domain/user-error.js'
 import type { Io } from './io.js'
@@ -17,6 +18,8 @@ export interface PlaceOptions {
 export interface ChosenPlace {
   /** The almanac of the place, with the user's own holidays over it. */
   readonly calendar: PlaceCalendar
+  /** The user's own holidays there, as they were laid over it. */
+  readonly own: readonly OwnHoliday[]
   /** The place without a region that nobody gave. */
   readonly given: Place
   /** Nobody named the country: it comes from the machine's time zone. */
@@ -33,8 +36,10 @@ export async function choosePlace(options: PlaceOptions, io: Io): Promise<Chosen
   const country = options.country ?? assumed ?? (await askForCountry(options, io))
   const place = findPlace(io.shelf, { country, region: options.region })
   const calendar = io.calendarOf(place)
+  const own = ownHolidaysOf(readOwnHolidays(io), calendar.place)
   return {
-    calendar: withKnownDays(calendar, knownDaysOf(readOwnHolidays(io), calendar.place)),
+    calendar: withKnownDays(calendar, knownDaysOf(own)),
+    own,
     given: place,
     countryAssumed: assumed !== undefined,
   }

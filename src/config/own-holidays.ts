@@ -1,5 +1,5 @@
 import { type Place, placeCode } from '../domain/application.js'
-import { type CalendarDate, calendarDate } from '../domain/calendar-date.js'
+import { type CalendarDate, calendarDate, yearOf } from '../domain/calendar-date.js'
 import { isUserError, userError } from '../domain/user-error.js'
 import { parseJsonFile } from './json-file.js'
 
@@ -82,6 +82,18 @@ export function ownHolidaysOf(
   const here = days.filter((day) => day.country === country)
   const within = (own: string | null) => own !== null && (region === own || region?.startsWith(`${own}-`))
   return [...here.filter((day) => day.region === null), ...here.filter((day) => within(day.region))]
+}
+
+/**
+ * The days of a year on which offices work by the user's own word, in order.
+ *
+ * @param own those that hold in one place: of two for one day, the last stands
+ */
+export function openedIn(own: readonly OwnHoliday[], year: number): readonly OwnHoliday[] {
+  const byDate = new Map(own.map((day) => [day.date, day]))
+  return [...byDate.values()]
+    .filter(({ date, effect }) => effect === 'open' && yearOf(date) === year)
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
 }
 
 function sameDay(

@@ -13,4 +13,6 @@ export interface HolidaysReport {
   readonly shortDays: readonly ShortDay[]
   /** Days of the weekend on which offices work. */
   readonly workdays: readonly CalendarDate[]
+  /** Days on which offices work by the user's own word, and why they say so. */
+  readonly opened: readonly { readonly date: CalendarDate; readonly reason: string }[]
 }

@@ -16,11 +16,18 @@ interface ShownComparison {
   readonly same: number
 }
 
+/** What was compared with what, and to what end. */
+interface Asked {
+  readonly place: string
+  readonly file: string
+  /** The closures that the file does not have are to be opened. */
+  readonly replace: boolean
+}
+
 /** What a calendar adds to that of a place, and where the two contradict each other. Ends with a line feed. */
 export function renderComparison(
   { years, adds, contradicts, same }: ShownComparison,
-  place: string,
-  file: string,
+  { place, file, replace }: Asked,
   screen: Screen,
 ): string {
   const days = (list: readonly NamedDay[]) =>
@@ -31,8 +38,9 @@ export function renderComparison(
   ]
   if (adds.length > 0) lines.push('', screen.style.strong('It adds'), ...days(adds))
   if (contradicts.length > 0) {
-    const heading = 'It does not have these closures (they stay, unless you give --replace)'
-    lines.push('', screen.style.strong(paragraph(heading, screen)), ...days(contradicts))
+    const fate = replace ? 'offices are then open' : 'they stay, unless you give --replace'
+    const heading = paragraph(`It does not have these closures (${fate})`, screen)
+    lines.push('', screen.style.strong(heading), ...days(contradicts))
   }
   return `${lines.join('\n')}\n`
 }

@@ -31,7 +31,7 @@ export function renderHolidays(report: HolidaysReport, screen: Screen): string {
 }
 
 function dayLines(
-  { holidays, shortDays, workdays, calendar }: HolidaysReport,
+  { holidays, shortDays, workdays, opened, calendar }: HolidaysReport,
   screen: Screen,
 ): readonly string[] {
   const onWeekend = (date: (typeof holidays)[number]['date']) => calendar.weekend.includes(isoWeekday(date))
@@ -41,7 +41,10 @@ function dayLines(
       text: doubt === undefined ? name : `${name} (not sure: ${doubt})`,
       faint: onWeekend(date),
     })),
-    ...workdays.map((date) => ({ date, text: 'offices work, to make up for a holiday', faint: false })),
+    ...workdays
+      .filter((date) => !opened.some((own) => own.date === date))
+      .map((date) => ({ date, text: 'offices work, to make up for a holiday', faint: false })),
+    ...opened.map(({ date, reason }) => ({ date, text: `your own: offices work (${reason})`, faint: false })),
     ...shortDays.map((day) => ({
       date: day.date,
       text: `${day.name} (a business day: ${hours(day)})`,

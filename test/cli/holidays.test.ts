@@ -14,6 +14,7 @@ describe('the closures of a year', () => {
     expect(Object.keys(report).sort()).toEqual([
       'calendar',
       'holidays',
+      'opened',
       'schema',
       'shortDays',
       'workdays',
@@ -79,7 +80,35 @@ describe("the user's own holidays", () => {
     await runIn(world, 'holidays add 2026-11-14 --open --country GB')
     const ran = await runIn(world, 'check --interviewed 2026-11-12 --country GB --json')
     expect(JSON.parse(ran.stdout).window.opens).toBe('2026-11-18')
+    const { stdout } = await runIn(world, 'holidays GB')
+    expect(stdout).toContain('Sat 14 Nov  your own: offices work (noted by you)')
+    expect(stdout).not.toContain('to make up')
+    const { opened } = JSON.parse((await runIn(world, 'holidays GB --json')).stdout)
+    expect(opened).toEqual([{ date: '2026-11-14', reason: 'noted by you' }])
   })
+
+  test('of a region stand above those of its country', async () => {
+    const world = { files: new Map<string, string>() }
+    await runIn(world, 'holidays add 2026-11-18 --open --country GB')
+    await runIn(world, 'holidays add 2026-11-18 --country GB-SCT')
+    const opened = async (place: string) =>
+      JSON.parse((await runIn(world, `holidays ${place} --json`)).stdout).opened
+    expect(await opened('GB-SCT')).toEqual([])
+    expect(await opened('GB-WLS')).toHaveLength(1)
+    expect(await opened('FR')).toEqual([])
+  })
+
+  test.each(['"24 Dec"', '"24 Dec..1 Jan"', '2026-12-24', 'tomorrow'])(
+    'added as %s are taken back by the command that is shown',
+    async (days) => {
+      const world = { files: new Map<string, string>() }
+      const { stdout } = await runIn(world, `holidays add ${days} --country GB-SCT`)
+      const command = /take it back: followup (.*)/s.exec(stdout)?.[1]?.replaceAll(/\s+/g, ' ') ?? ''
+      // On another day, the words would mean another one.
+      expect((await runIn({ ...world, day: '2027-02-01' }, command.trim())).code).toBe(0)
+      expect((await runIn(world, 'holidays list --json')).stdout).toContain('"days": []')
+    },
+  )
 
   test('that were never noted cannot be taken back', async () => {
     expect((await runIn({}, 'holidays remove 2026-11-18 --country GB')).code).toBe(2)

@@ -95,7 +95,8 @@ describe('the closures of a year', () => {
       { date: '2026-12-29', name: 'Moon Feast', kind: 'holiday', doubt: 'the lists differ' },
     ],
     shortDays: [{ date: '2026-12-24', name: 'Long Night', closesAt: '12:00' }],
-    workdays: ['2026-12-27'],
+    workdays: ['2026-12-27', '2026-12-28'],
+    opened: [{ date: '2026-12-28', reason: 'a colleague' }],
   } as unknown as Parameters<typeof renderHolidays>[0]
   const text = renderHolidays(report, { width: 80, style: PLAIN })
 
@@ -106,16 +107,18 @@ describe('the closures of a year', () => {
       'Fri 25 Dec',
       'Sat 26 Dec',
       'Sun 27 Dec',
+      'Mon 28 Dec',
       'Tue 29 Dec',
     ])
     expect(lines[0]).toContain('12:00')
     expect(lines[2]).toContain('weekend')
-    expect(lines[3]).toContain('work')
-    expect(lines[4]).toContain('the lists differ')
+    expect(lines[3]).toContain('work, to make up')
+    expect(lines[4]).toContain('your own: offices work (a colleague)')
+    expect(lines[5]).toContain('the lists differ')
   })
 
   test('without one, say so', () => {
-    const empty = { ...report, holidays: [], shortDays: [], workdays: [] }
+    const empty = { ...report, holidays: [], shortDays: [], workdays: [], opened: [] }
     expect(renderHolidays(empty, { width: 80, style: PLAIN })).toContain('none')
   })
 

@@ -37,12 +37,13 @@ async function take(file: string, options: ImportOptions, io: Io): Promise<ExitC
   const { readIcs } = await import('../../config/ics.js')
   const { days: named, leftOut } = readIcs(readNamedFile(file).toString(), file, place.calendar.years)
   const comparison = compare(named, place.calendar)
-  const days = daysToKeep(comparison, place.given, options.replace ?? false)
+  const replace = options.replace ?? false
+  const days = daysToKeep(comparison, place.given, replace)
   const screen = await screenFor(io.stdout, io, options.color)
   io.stdout.write(
     options.json
       ? toJson({ schema: 'followup.holidays-import/1', ...comparison, leftOut })
-      : renderComparison(comparison, place.calendar.name, file, screen),
+      : renderComparison(comparison, { place: place.calendar.name, file, replace }, screen),
   )
   io.stderr.write(renderLeftOut(leftOut, place.calendar.years, await screenFor(io.stderr, io, options.color)))
   if (days.length === 0) return EXIT.answered

@@ -36,8 +36,9 @@ export function configureAdd(command: Command, { io, finish }: Context): void {
         return { date, ...place.given, effect: options.open ? 'open' : 'closed', reason }
       })
       keepOwnHolidays(withOwnHolidays(readOwnHolidays(io), added), io)
-      const next = `To take it back: followup holidays remove ${days} --country ${placeCode(place.given)}`
-      await show(added, `Noted for ${placeCode(place.given)}:`, next, options, io)
+      const code = placeCode(place.given)
+      const next = `To take it back: followup holidays remove ${rangeOf(added)} --country ${code}`
+      await show(added, `Noted for ${code}:`, next, options, io)
       finish(EXIT.answered)
     })
 }
@@ -82,6 +83,13 @@ async function readDays(text: string, place: ChosenPlace, io: Io) {
   const today = await todayAt(place.calendar, {}, io)
   const readDay = await loadReadDay(text.split('..'))
   return readRange(text, 'days', readDay, today, place.calendar.calendar).map(fromDayNumber)
+}
+
+/** As it can be typed again on any day: `2026-12-24`, or `2026-12-24..2027-01-01`. */
+function rangeOf(days: readonly OwnHoliday[]): string {
+  const first = days[0]?.date
+  const last = days.at(-1)?.date
+  return first === last ? `${first}` : `${first}..${last}`
 }
 
 async function show(

@@ -1,5 +1,6 @@
 import { calendarInfo } from '../../calendar/info.js'
 import { calendarYear } from '../../calendar/year.js'
+import { openedIn } from '../../config/own-holidays.js'
 import { yearOf } from '../../domain/calendar-date.js'
 import type { HolidaysReport } from '../../domain/holidays-report.js'
 import { renderHolidays } from '../../render/holidays.js'
@@ -20,10 +21,12 @@ export interface YearOptions extends PlaceOptions {
 export async function listYear(options: YearOptions, { io }: Context): Promise<ExitCode> {
   const place = await choosePlace(options, io)
   const year = options.year ?? String(yearOf(await todayAt(place.calendar, {}, io)))
+  const closures = calendarYear(place.calendar, year)
   const report: HolidaysReport = {
     schema: 'followup.holidays/1',
     calendar: calendarInfo(place.calendar, place.countryAssumed),
-    ...calendarYear(place.calendar, year),
+    ...closures,
+    opened: openedIn(place.own, closures.year).map(({ date, reason }) => ({ date, reason })),
   }
   const screen = await screenFor(io.stdout, io, options.color)
   io.stdout.write(options.json ? toJson(report) : renderHolidays(report, screen))
