@@ -1,5 +1,6 @@
-import type { Place } from '../domain/application.js'
+import { type Place, placeCode } from '../domain/application.js'
 import { userError } from '../domain/user-error.js'
+import type { CountryAlmanac } from './almanac.js'
 import type { PlaceList } from './place-list.js'
 import type { Shelf } from './shelf.js'
 import { nearest } from './suggest.js'
@@ -11,16 +12,17 @@ export interface GivenPlace {
 }
 
 /**
- * Finds the place: `GB`, `GB-SCT`, `United Kingdom`, `uk`, `Scotland`; the region as `SCT`, `GB-SCT` or `Scotland`.
- * The list of names is read only where a code does not do.
+ * Finds the place: `GB`, `GB-SCT`, `United Kingdom`, `uk`, `Scotland`, `Bayern`; the region as `SCT`, `GB-SCT` or
+ * `Scotland`. A region beside the country wins over one that the country's own text tells. The list of names is read
+ * only where a code does not do.
  *
- * @throws UserError `country-unknown` or `region-unknown`, with the nearest names
+ * @throws UserError `country-unknown` or `region-unknown`, with the nearest names, or `place-ambiguous`
  */
 export function findPlace(shelf: Shelf, given: GivenPlace): Place {
   const [head = '', ...rest] = given.country.trim().split('-')
   const code = head.toUpperCase()
   if (shelf.country(code) === undefined) return byName(shelf, given)
-  // A region of its own wins over one in the country's code, so that `--region` on the command line overrules an alias.
+  // A region of its own wins over one in the country's code, so that `--region` overrules a country that was set.
   const region = given.region ?? (rest.length > 0 ? rest.join('-') : undefined)
   return { country: code, region: region === undefined ? null : findRegion(shelf, code, region) }
 }
@@ -38,31 +40,74 @@ function byName(shelf: Shelf, given: GivenPlace): Place {
       return { country, region: given.region === undefined ? null : findRegion(shelf, country, given.region) }
     }
   }
-  const regions = regionsNamed(countries, wanted)
-  const [only] = regions
-  if (only !== undefined && regions.length === 1 && given.region === undefined) return only
-  return userError('country-unknown', {
-    read: given.country,
-    suggestions: suggestions(countries, given.country),
-  })
+  const meant = regionsNamed(countries, wanted) ?? regionsCalled(shelf, wanted)
+  const [only] = meant
+  if (only === undefined) {
+    return userError('country-unknown', {
+      read: given.country,
+      suggestions: suggestions(shelf, given.country),
+    })
+  }
+  if (meant.length > 1) {
+    return userError('place-ambiguous', { read: given.country, candidates: meant.map(candidateOf) })
+  }
+  const { country, region } = only
+  return { country, region: given.region === undefined ? region : findRegion(shelf, country, given.region) }
 }
 
-function regionsNamed(countries: PlaceList['countries'], wanted: string): readonly Place[] {
-  return Object.entries(countries).flatMap(([country, { regions }]) =>
+/** A region of any country. */
+interface AnyRegion {
+  readonly country: string
+  readonly region: string
+  /** `Scotland, United Kingdom`. */
+  readonly name: string
+}
+
+/** The regions whose English name this is; undefined if there is none. */
+function regionsNamed(countries: PlaceList['countries'], wanted: string): readonly AnyRegion[] | undefined {
+  const named = Object.entries(countries).flatMap(([country, { name: countryName, regions }]) =>
     Object.entries(regions)
       .filter(([, name]) => fold(name) === wanted)
-      .map(([region]) => ({ country, region })),
+      .map(([region, name]) => ({ country, region, name: `${name}, ${countryName}` })),
+  )
+  return named.length === 0 ? undefined : named
+}
+
+/** The regions that are called so in another language. Reads every country's file. */
+function regionsCalled(shelf: Shelf, wanted: string): readonly AnyRegion[] {
+  return almanacs(shelf).flatMap(({ country, name: countryName, regions }) =>
+    Object.entries(regions)
+      .filter(([, { otherNames = [] }]) => otherNames.filter(isName).some((name) => fold(name) === wanted))
+      .map(([region, { name }]) => ({ country, region, name: `${name}, ${countryName}` })),
   )
 }
 
-function suggestions(countries: PlaceList['countries'], read: string): readonly string[] {
-  const names = Object.entries(countries).flatMap(([code, { name, otherNames, regions }]) => [
-    { text: code, value: `${code} (${name})` },
-    { text: name, value: `${code} (${name})` },
-    ...otherNames.map((text) => ({ text, value: `${code} (${name})` })),
-    ...Object.entries(regions).map(([region, text]) => ({ text, value: `${code}-${region} (${text})` })),
-  ])
-  return nearest(read, names)
+/** Among the other names are old codes: two letters alone are meant as a country. */
+function isName(text: string): boolean {
+  return !/^[A-Z0-9]{1,2}$/.test(text)
+}
+
+function almanacs(shelf: Shelf): readonly CountryAlmanac[] {
+  return Object.keys(shelf.places().countries).flatMap((code) => shelf.country(code) ?? [])
+}
+
+function candidateOf({ country, region, name }: AnyRegion): { readonly code: string; readonly name: string } {
+  return { code: placeCode({ country, region }), name }
+}
+
+function suggestions(shelf: Shelf, read: string): readonly string[] {
+  const countries = Object.entries(shelf.places().countries).flatMap(([code, { name, otherNames }]) =>
+    [code, name, ...otherNames].map((text) => ({ text, value: `${code} (${name})` })),
+  )
+  const regions = almanacs(shelf).flatMap((almanac) =>
+    Object.entries(almanac.regions).flatMap(([code, { name, otherNames = [] }]) =>
+      [name, ...otherNames.filter(isName)].map((text) => ({
+        text,
+        value: `${almanac.country}-${code} (${name})`,
+      })),
+    ),
+  )
+  return nearest(read, [...countries, ...regions])
 }
 
 function findRegion(shelf: Shelf, country: string, read: string): string {

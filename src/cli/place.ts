@@ -1,11 +1,12 @@
 import { type PlaceCalendar, withKnownDays } from '../calendar/place-calendar.js'
-import { countryOfZone, findPlace } from '../calendar/places.js'
+import { countryOfZone, findPlace, type GivenPlace } from '../calendar/places.js'
 import { type OwnHoliday, ownHolidaysOf } from '../config/own-holidays.js'
-import type { Place } from '../domain/application.js'
+import { type Place, placeCode } from '../domain/application.js'
 import { userError } from '../domain/user-error.js'
 import type { Io } from './io.js'
 import { mayAsk } from './may-ask.js'
 import { knownDaysOf, readOwnHolidays } from './own-holidays.js'
+import { readSettings } from './settings.js'
 
 /** What commander makes of the options that name a place. */
 export interface PlaceOptions {
@@ -29,12 +30,13 @@ export interface ChosenPlace {
 /**
  * The employer's place: as given; else that of the machine's time zone; else the person at the terminal is asked.
  *
- * @throws UserError `country-unknown`, `region-unknown`, or `country-not-found` where there is nobody to ask
+ * @throws UserError `country-unknown`, `region-unknown`, `place-ambiguous` or `regions-differ`, or `country-not-found`
+ *   where there is nobody to ask
  */
 export async function choosePlace(options: PlaceOptions, io: Io): Promise<ChosenPlace> {
   const assumed = options.country === undefined ? countryOfMachine(io) : undefined
   const country = options.country ?? assumed ?? (await askForCountry(options, io))
-  const place = findPlace(io.shelf, { country, region: options.region })
+  const place = placeNamed({ country, region: options.region }, io)
   const calendar = io.calendarOf(place)
   const own = ownHolidaysOf(readOwnHolidays(io), calendar.place)
   return {
@@ -43,6 +45,29 @@ export async function choosePlace(options: PlaceOptions, io: Io): Promise<Chosen
     given: place,
     countryAssumed: assumed !== undefined,
   }
+}
+
+/**
+ * The country that the user has set is only what they mean if they do not say: their --region wins over its region. On
+ * one command line, nobody can tell which of two regions was meant.
+ */
+function placeNamed(given: GivenPlace, io: Io): Place {
+  const place = findPlace(io.shelf, given)
+  if (given.region === undefined) return place
+  const told = findPlace(io.shelf, { country: given.country })
+  if (isWithin(told.region, place.region) || isWithin(place.region, told.region)) return place
+  if (given.country === readSettings(io).country) return place
+  return userError('regions-differ', {
+    country: given.country,
+    countryMeans: placeCode(told),
+    region: given.region,
+    regionMeans: placeCode(place),
+  })
+}
+
+/** Whether the one region is the other, or a part of it; the country as a whole is null. */
+function isWithin(part: string | null, whole: string | null): boolean {
+  return whole === null || part === whole || (part?.startsWith(`${whole}-`) ?? false)
 }
 
 function countryOfMachine(io: Io): string | undefined {

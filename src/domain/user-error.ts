@@ -57,6 +57,18 @@ export interface UserErrorArgs {
     readonly country: string
     readonly suggestions: readonly string[]
   }
+  /** Several regions, of which none is better known, are called so. */
+  readonly 'place-ambiguous': {
+    readonly read: string
+    readonly candidates: readonly { readonly code: string; readonly name: string }[]
+  }
+  /** The country's text tells one region, and the region beside it another: ISO 3166-2 each. */
+  readonly 'regions-differ': {
+    readonly country: string
+    readonly countryMeans: string
+    readonly region: string
+    readonly regionMeans: string
+  }
   /** A file that the user keeps is not what it should be. */
   readonly 'file-broken': { readonly path: string; readonly problem: string }
   /** A file that was named cannot be read. */

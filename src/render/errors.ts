@@ -146,6 +146,16 @@ const WORDS: Words = {
     why: 'A region is its ISO 3166-2 code, or its English name: SCT, GB-SCT, Scotland.',
     next: didYouMean(suggestions) ?? `For all of them: followup holidays ${country} --places`,
   }),
+  'place-ambiguous': ({ read, candidates }, nameOf) => ({
+    what: `${nameOf('country')} ${quoted(read)} can mean more than one place.`,
+    why: `It is ${candidates.map(({ code, name }) => `${code} (${name})`).join(', or ')}.`,
+    next: `Write ${candidates.map(({ code }) => `${nameOf('country')} ${code}`).join(' or ')}.`,
+  }),
+  'regions-differ': ({ country, countryMeans, region, regionMeans }, nameOf) => ({
+    what: `${nameOf('country')} ${quoted(country)} and ${nameOf('region')} ${quoted(region)} are two places.`,
+    why: `The first is ${countryMeans}, the second ${regionMeans}.`,
+    next: 'Give the one that you mean, and leave the other out.',
+  }),
   'file-broken': ({ path, problem }) => ({
     what: `${quoted(path)} is not what it should be: ${problem}.`,
     why: 'Nothing was changed.',

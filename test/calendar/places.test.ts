@@ -44,6 +44,15 @@ describe('a place is found', () => {
     ['Scotland', undefined, 'GB-SCT'],
     ['california', undefined, 'US-CA'],
     ['GB-Scotland', undefined, 'GB-SCT'],
+    // by its own name, in its own language
+    ['Bayern', undefined, 'DE-BY'],
+    ['bayern', undefined, 'DE-BY'],
+    ['NRW', undefined, 'DE-NW'],
+    ['Thüringen', undefined, 'DE-TH'],
+    // the region beside it wins over the one that is named
+    ['Scotland', 'England', 'GB-ENG'],
+    ['Scotland', 'SCT', 'GB-SCT'],
+    ['Bayern', 'Augsburg', 'DE-BY-A'],
     // a country wins over a region of the same name
     ['Georgia', undefined, 'GE'],
   ]
@@ -58,8 +67,9 @@ describe('a country is refused', () => {
     ['Germny', 'DE (Germany)'],
     ['Untied Kingdom', 'GB (United Kingdom)'],
     ['Skotland', 'GB-SCT (Scotland)'],
-    // a region that several countries have
-    ['Punjab', 'IN-PB (Punjab)'],
+    ['Bayrn', 'DE-BY (Bavaria)'],
+    // what is an old code of a region, and would be a country's
+    ['UT', 'AT (Austria)'],
     ['', undefined],
     [' ', undefined],
     ['Atlantis', undefined],
@@ -77,6 +87,18 @@ describe('a country is refused', () => {
     const suggestions = error.code === 'country-unknown' ? error.args.suggestions : []
     if (suggested === undefined) expect(suggestions).toEqual([])
     else expect(suggestions[0]).toBe(suggested)
+  })
+})
+
+describe('a country is ambiguous', () => {
+  test.each([
+    ['Punjab', ['IN-PB', 'PK-PB']],
+    ['Groningue', ['NL-GR', 'NL-GR-GRN']],
+  ])('%j is one of %j', (country, codes) => {
+    const error = userErrorOf(() => findPlace(shelf, { country }))
+    expect(error).toMatchObject({ code: 'place-ambiguous', args: { read: country } })
+    const candidates = error.code === 'place-ambiguous' ? error.args.candidates : []
+    expect(candidates.map(({ code }) => code)).toEqual(codes)
   })
 })
 

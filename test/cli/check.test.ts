@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { runIn, type World } from './fake-io.js'
+import { CONFIG, runIn, type World } from './fake-io.js'
 
 const ESCAPE = '\u001b['
 const MET = 'check --interviewed 2026-11-12 --country GB'
@@ -151,6 +151,25 @@ describe('the country', () => {
       expect(ran.stdout).toBe('')
     },
   )
+
+  const both: readonly (readonly [set: string | null, flags: string, region: string | null])[] = [
+    [null, '--country Scotland --region SCT', 'GB-SCT'],
+    [null, '--country DE-BY --region Augsburg', 'DE-BY-A'],
+    [null, '--country DE-BY-A --region Bayern', 'DE-BY'],
+    [null, '--country Scotland --region England', null],
+    [null, '--country GB-SCT --region ENG', null],
+    // What was set is meant only where nothing is said.
+    ['Scotland', '--region ENG', 'GB-ENG'],
+    ['GB-SCT', '--region ENG', 'GB-ENG'],
+    ['GB', '--country Scotland --region England', null],
+  ]
+  test.each(both)('set to %j, with %s, is in %j', async (set, flags, region) => {
+    const files = new Map(set === null ? [] : [[`${CONFIG}/config.json`, JSON.stringify({ country: set })]])
+    const ran = await runIn({ files }, `check --interviewed 2026-11-12 --json ${flags}`)
+    if (region !== null) return expect(JSON.parse(ran.stdout).calendar.region).toBe(region)
+    expect(ran).toMatchObject({ code: 2, stdout: '' })
+    expect(ran.stderr).toMatch(/GB-SCT.*GB-ENG/)
+  })
 
   test('is asked of the person where one is there, until it is one', async () => {
     const world = { timeZone: 'UTC', terminal: true, answers: ['Atlantis', 'Saudi Arabia'] }

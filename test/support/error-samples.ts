@@ -67,6 +67,24 @@ export const ERROR_SAMPLES: {
     ],
     [{ read: 'XX', country: 'GB', suggestions: [] }, ['--region', '"XX"', 'followup holidays GB']],
   ],
+  'place-ambiguous': [
+    [
+      {
+        read: 'Punjab',
+        candidates: [
+          { code: 'IN-PB', name: 'Punjab, India' },
+          { code: 'PK-PB', name: 'Punjab, Pakistan' },
+        ],
+      },
+      ['--country', '"Punjab"', 'IN-PB (Punjab, India)', 'PK-PB (Punjab, Pakistan)', '--country PK-PB'],
+    ],
+  ],
+  'regions-differ': [
+    [
+      { country: 'Scotland', countryMeans: 'GB-SCT', region: 'England', regionMeans: 'GB-ENG' },
+      ['--country', '"Scotland"', 'GB-SCT', '--region', '"England"', 'GB-ENG'],
+    ],
+  ],
   'country-not-found': [
     [{ timeZone: 'UTC' }, ['--country', 'UTC']],
     [{ timeZone: null }, ['--country', 'time zone']],
