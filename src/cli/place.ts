@@ -28,14 +28,16 @@ export interface ChosenPlace {
 }
 
 /**
- * The employer's place: as given; else that of the machine's time zone; else the person at the terminal is asked.
+ * The employer's place: as given; else as the user has set it; else that of the machine's time zone; else the person at
+ * the terminal is asked.
  *
  * @throws UserError `country-unknown`, `region-unknown`, `place-ambiguous` or `regions-differ`, or `country-not-found`
  *   where there is nobody to ask
  */
 export async function choosePlace(options: PlaceOptions, io: Io): Promise<ChosenPlace> {
-  const assumed = options.country === undefined ? countryOfMachine(io) : undefined
-  const country = options.country ?? assumed ?? (await askForCountry(options, io))
+  const told = options.country ?? readSettings(io).country
+  const assumed = told === undefined ? countryOfMachine(io) : undefined
+  const country = told ?? assumed ?? (await askForCountry(options, io))
   const place = placeNamed({ country, region: options.region }, io)
   const calendar = io.calendarOf(place)
   const own = ownHolidaysOf(readOwnHolidays(io), calendar.place)

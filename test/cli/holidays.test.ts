@@ -32,6 +32,14 @@ describe('the closures of a year', () => {
     })
   })
 
+  test('of the country that is set, unless another is given', async () => {
+    const files = new Map([[`${CONFIG}/config.json`, '{"country": "GB-SCT"}']])
+    expect((await runIn({ files }, 'holidays')).stdout).toMatch(/^Scotland/)
+    expect((await runIn({ files }, 'holidays --region ENG')).stdout).toMatch(/^England/)
+    expect((await runIn({ files }, 'holidays FR')).stdout).toMatch(/^France/)
+    expect((await runIn({ files }, 'holidays add 2026-11-18')).stdout).toContain('GB-SCT')
+  })
+
   test.each([
     'holidays GB --year 2041',
     'holidays GB --year next',
