@@ -13,14 +13,14 @@ type Configure = (command: Command, context: Context) => void
 const EXAMPLES = `The interview is over, and nobody has called.
 
 Examples:
-  followup check --interviewed "last thursday"        should I call today?
-  followup script --interviewed "last thursday"       what do I say?
-  followup holidays GB                                which days are not counted?
+  followup check --interviewed "last thursday"      should I call today?
+  followup script --interviewed "last thursday"     what do I say?
+  followup holidays GB                              which days are not counted?
 
 With a journal, a name is enough:
-  followup add Acme --interviewed "last thursday"     remember it
-  followup check                                      how does it all stand?
-  followup called acme --outcome message              tell what happened
+  followup add Acme --interviewed "last thursday"   remember it
+  followup check                                    how does it all stand?
+  followup called acme --outcome message            tell what happened
 `
 
 /** Runs one command line through commander, which also prints the help, and what it cannot make sense of. */

@@ -2,7 +2,7 @@ import type { CalendarDate } from './calendar-date.js'
 
 /**
  * What can go wrong that the user can mend: the closed list of codes, each with what its message needs.
- * The words stand in `render/errors.ts`; a code without words does not compile.
+ * The words stand in `render/error-words.ts`; a code without words does not compile.
  *
  * `detail` is the name of the detail that was read (`interviewed`, `country`, …), not yet an option's spelling.
  */
@@ -79,10 +79,10 @@ export interface UserErrorArgs {
   readonly 'who-unknown': { readonly read: string; readonly suggestions: readonly string[] }
   /** Several applications may be meant. */
   readonly 'who-ambiguous': { readonly read: string; readonly candidates: readonly string[] }
-  /** An edit that names no detail. */
-  readonly 'nothing-to-change': Readonly<Record<never, never>>
   /** There is nothing in the journal that could be taken back. */
   readonly 'nothing-to-undo': Readonly<Record<never, never>>
+  /** Nothing was said that would change the application. */
+  readonly 'nothing-to-change': { readonly who: string }
   /** The application has no interview to count from. */
   readonly 'no-interview': { readonly who: string }
   readonly 'setting-unknown': { readonly read: string; readonly accepted: readonly string[] }

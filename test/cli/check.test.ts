@@ -122,7 +122,9 @@ describe('today', () => {
   test('that cannot be read is an error that names where it came from', async () => {
     const ran = await runIn({ env: { FOLLOWUP_TODAY: 'soon' } }, MET)
     expect(ran.code).toBe(2)
-    expect(ran.stderr).toContain('today')
+    expect(ran.stderr).toContain('FOLLOWUP_TODAY "soon"')
+    expect(ran.stderr).toContain('Try: FOLLOWUP_TODAY=2026-11-16')
+    expect(ran.stderr).not.toContain('--today')
   })
 })
 

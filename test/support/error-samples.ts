@@ -104,8 +104,8 @@ export const ERROR_SAMPLES: {
   'who-ambiguous': [
     [{ read: 'ac', candidates: ['acme (Acme)', 'acute (Acute)'] }, ['"ac"', 'acme (Acme)', 'acute (Acute)']],
   ],
-  'nothing-to-change': [[{}, ['followup edit --help']]],
   'nothing-to-undo': [[{}, ['followup add']]],
+  'nothing-to-change': [[{ who: 'acme' }, ['followup edit acme', '--role']]],
   'no-interview': [[{ who: 'acme' }, ['acme', 'followup interviewed acme']]],
   'setting-unknown': [[{ read: 'colour', accepted: ['name', 'country'] }, ['"colour"', 'name, country']]],
   'setting-unreadable': [

@@ -2,12 +2,14 @@ import type { CheckReport } from '../../domain/report.js'
 import { isUserError, type UserErrorData } from '../../domain/user-error.js'
 import type { Draft } from '../../journal/entry.js'
 import { replayWith, type TrackedApplication } from '../../journal/replay.js'
-import { renderProblem } from '../../render/errors.js'
+import { type NameOf, renderProblem } from '../../render/errors.js'
 import type { Screen } from '../../render/screen.js'
 import { renderVerdict } from '../../render/verdict.js'
 import { optionName, type QuestionOptions } from '../details-options.js'
+import { givenTo } from '../given.js'
 import type { Io } from '../io.js'
 import { answerFor } from '../question.js'
+import { readSettings } from '../settings.js'
 
 /** The answer for an application of the journal, or what stands in its way. */
 export type Answer =
@@ -29,8 +31,23 @@ export async function tryToAnswer(
 }
 
 /** The verdict, or what keeps it from being one and how to go on. Ends with a line feed. */
-export function renderAnswer({ report, problem }: Answer, screen: Screen): string {
-  return problem === null ? renderVerdict(report, screen) : renderProblem(problem, optionName, screen)
+export function renderAnswer(
+  { report, problem }: Answer,
+  options: QuestionOptions,
+  io: Io,
+  screen: Screen,
+): string {
+  if (problem === null) return renderVerdict(report, screen)
+  return renderProblem(problem, namesIn(problem, options, io), screen)
+}
+
+/** Where each detail was given that stands in the way of an answer: as an option, or among the settings. */
+export function namesIn(problem: UserErrorData, options: QuestionOptions, io: Io): NameOf {
+  const told = new Set(Object.keys(options).map(optionName))
+  return givenTo(
+    { command: 'check', hasOption: (name) => told.has(name), settings: readSettings(io) },
+    problem,
+  )
 }
 
 /**

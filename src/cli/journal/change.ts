@@ -93,7 +93,7 @@ export function configureEdit(command: Command, context: Context): void {
             ...changedPlace(options, tracked, place, context.io),
           }
           if (Object.values(changed).every((detail) => detail === undefined))
-            userError('nothing-to-change', {})
+            userError('nothing-to-change', { who })
           return [{ application, kind: 'edited', ...changed }]
         },
         context,

@@ -95,7 +95,7 @@ export async function showNoted(
   const what = entries.flatMap((entry) => (entry.kind === 'undone' ? [] : [`  ${entryText(entry, today)}\n`]))
   const title = tracked === undefined ? slug : titleOf(tracked)
   const next = `followup undo takes it back; followup show ${slug} tells all of it.`
-  const verdict = answer === undefined ? '' : `\n${renderAnswer(answer, screen)}\n`
+  const verdict = answer === undefined ? '' : `\n${renderAnswer(answer, questionOf(options), io, screen)}\n`
   io.stdout.write(`${lead} ${title}:\n${what.join('')}${verdict}${screen.style.faint(next)}\n`)
 }
 

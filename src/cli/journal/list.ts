@@ -3,12 +3,12 @@ import type { TrackedApplication } from '../../journal/replay.js'
 import { renderApplications } from '../../render/applications.js'
 import { briefError } from '../../render/errors.js'
 import type { Context } from '../context.js'
-import { optionName, type QuestionOptions } from '../details-options.js'
+import type { QuestionOptions } from '../details-options.js'
 import { EXIT, type ExitCode, verdictCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { toJson } from '../json.js'
 import { screenFor } from '../screen.js'
-import { tryToAnswer } from './answers.js'
+import { namesIn, tryToAnswer } from './answers.js'
 import { readApplications } from './journal.js'
 import { addJournalOptions, type JournalOptions, questionOf } from './options.js'
 
@@ -59,7 +59,13 @@ async function listed(
     const { company, role } = details
     // One application that cannot be answered must not hide the others.
     const { report, problem } = await tryToAnswer(tracked, options, io)
-    list.push({ slug, company, role, report, problem: problem && briefError(problem, optionName) })
+    list.push({
+      slug,
+      company,
+      role,
+      report,
+      problem: problem && briefError(problem, namesIn(problem, options, io)),
+    })
   }
   return list
 }

@@ -31,7 +31,7 @@ export function configureShow(command: Command, { io, finish }: Context): void {
         entry.kind === 'undone' ? [] : [paragraph(entryText(entry, today), screen, '  ')],
       )
       io.stdout.write(
-        `${screen.style.strong(titleOf(tracked))}\n${lines.join('\n')}\n\n${renderAnswer(answer, screen)}`,
+        `${screen.style.strong(titleOf(tracked))}\n${lines.join('\n')}\n\n${renderAnswer(answer, questionOf(options), io, screen)}`,
       )
       finish(EXIT.answered)
     })
