@@ -68,13 +68,14 @@ export function asksAgain(call: EntryOf<'called'>): boolean {
 export function openCommitment(history: History): Commitment | undefined {
   const promised = lastOf(history, 'promised')
   if (promised === undefined) return undefined
-  const heard = lastOf(history, 'heard')
-  // "We have not decided yet" keeps no promise before its day has come.
-  const kept = heard?.entry.word !== 'undecided' || heard.entry.on >= promised.entry.by
-  if (heard !== undefined && heard.index > promised.index && kept) return undefined
-  const interview = lastOf(history, 'interviewed')
-  const metSince = interview !== undefined && interview.index > promised.index
-  return metSince && interview.entry.on >= promised.entry.by ? undefined : promised.entry
+  const kept = history.slice(promised.index + 1).some((entry) => keeps(entry, promised.entry))
+  return kept ? undefined : promised.entry
+}
+
+/** Whether what came after a commitment keeps it. "We have not decided yet" does not before its day has come. */
+function keeps(entry: Entry, { by }: Commitment): boolean {
+  if (entry.kind === 'interviewed') return entry.on >= by
+  return entry.kind === 'heard' && (entry.word !== 'undecided' || entry.on >= by)
 }
 
 /** Whether the entry is a call that nobody answered: it told the employer nothing, and the applicant neither. */

@@ -1,5 +1,5 @@
 import type { CallOutcome, Entry } from '../domain/application.js'
-import { type CalendarDate, looksLikeIso, yearOf } from '../domain/calendar-date.js'
+import { type CalendarDate, earlier } from '../domain/calendar-date.js'
 import { userError } from '../domain/user-error.js'
 import type { Details } from './details.js'
 import { listOf } from './list.js'
@@ -30,12 +30,13 @@ export function readHistory(details: Details, readDay: ReadDay, today: CalendarD
   const by =
     details.promised === undefined
       ? undefined
-      : readPromise(
-          details.promised,
-          interviewed,
-          (text, from) => readDay(text, { today: from, tense: 'future', detail: 'promised' }),
+      : // Named without its year, it may have passed.
+        readDay(details.promised, {
           today,
-        )
+          tense: 'future',
+          from: earlier(interviewed, today),
+          detail: 'promised',
+        })
 
   const history: Entry[] = [{ kind: 'interviewed', on: interviewed }]
   for (const call of listOf(details.called)) {
@@ -52,24 +53,6 @@ export function readHistory(details: Details, readDay: ReadDay, today: CalendarD
   } else if (word) history.push(word)
   for (const entry of history) assertPossible(entry, interviewed, today)
   return inOrder(history)
-}
-
-/**
- * A day that they named without its year is the first such day after the interview: it may have passed. What counts
- * from today, such as `tomorrow`, does so.
- */
-function readPromise(
-  text: string,
-  interviewed: CalendarDate,
-  readFrom: (text: string, from: CalendarDate) => CalendarDate,
-  today: CalendarDate,
-): CalendarDate {
-  const fromToday = readFrom(text, today)
-  if (looksLikeIso(text) || interviewed >= today || yearOf(fromToday) === yearOf(interviewed))
-    return fromToday
-  const sameDayBefore = `${yearOf(fromToday) - 1}${fromToday.slice(4)}` as CalendarDate
-  if (sameDayBefore < interviewed || text.includes(String(yearOf(fromToday)))) return fromToday
-  return readFrom(text, interviewed) === sameDayBefore ? sameDayBefore : fromToday
 }
 
 function readCall(text: string, readDay: (text: string) => CalendarDate): Entry {

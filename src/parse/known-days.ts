@@ -52,8 +52,7 @@ export function readRange(
   const [first = '', last, ...more] = text.split('..')
   if (more.length > 0) userError('date-unreadable', { detail, read: text })
   const from = readDay(first.trim(), { today, tense: 'any', detail })
-  const to =
-    last === undefined ? from : readDay(last.trim(), { today, tense: 'future', rangeFrom: from, detail })
+  const to = last === undefined ? from : readDay(last.trim(), { today, tense: 'future', from, detail })
   if (to < from) userError('range-backwards', { detail, from, to })
   // Before a range of thousands of years is counted out: each throws for a day outside the almanac.
   calendar.isBusinessDay(from)

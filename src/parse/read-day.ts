@@ -10,8 +10,8 @@ export interface DayContext {
   /** What words such as `yesterday` are counted from. */
   readonly today: CalendarDate
   readonly tense: Tense
-  /** The first day of the range that is to end here: a date without its year is the first on it, or after it. */
-  readonly rangeFrom?: CalendarDate
+  /** Where the day cannot be before this one, a date without its year is the first on it, or after it. */
+  readonly from?: CalendarDate
   /** The name of the detail that is read, for the error. */
   readonly detail: string
 }

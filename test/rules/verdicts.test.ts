@@ -51,6 +51,7 @@ describe('the employer named a day', () => {
     far ahead: the whole window moves | interviewed 11-12, promised 03-01 on 11-12 | 11-25 | wait 03-02 (03-02 to 03-05) promised-date + wait-window
     the later of two stands | interviewed 11-12, promised 11-27 on 11-12, promised 12-04 on 11-27 | 11-30 | wait 12-07 (12-07 to 12-10) promised-date + wait-window
     word that they have not decided, before that day: it is still theirs | interviewed 11-12, promised 12-11 on 11-12, heard 11-13 undecided | 11-20 | wait 12-14 (12-14 to 12-17) promised-date + wait-window
+    news keeps it for good, whatever they say after that | interviewed 11-12, promised 12-11 on 11-12, heard 11-16, heard 11-17 undecided | 11-20 | wait 11-24 (11-24 to 11-27) wait-window
     a second interview on that day or after it: it is kept | interviewed 11-12, promised 11-20 on 11-12, interviewed 11-23 | 11-24 | wait 11-30 (11-30 to 12-03) wait-window
     a second interview before that day: it is still theirs | interviewed 11-12, promised 12-01 on 11-12, interviewed 11-23 | 11-24 | wait 12-02 (12-02 to 12-07) promised-date + wait-window
     the latest said stands, also if it is the earlier day | interviewed 11-12, promised 12-04 on 11-12, promised 11-27 on 11-17 | 11-30 | call 11-30 (11-30 to 12-03) promised-date + wait-window

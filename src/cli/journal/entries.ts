@@ -19,8 +19,13 @@ import { readApplication } from './journal.js'
 import { type JournalOptions, questionOf } from './options.js'
 import { findWho, titleOf } from './who.js'
 
-/** Reads one day of a command. */
-export type ReadOne = (detail: string, text: string, tense: Tense) => Promise<CalendarDate>
+/** Reads one day of a command; as in `DayContext`, `from` is the first that it can be. */
+export type ReadOne = (
+  detail: string,
+  text: string,
+  tense: Tense,
+  from?: CalendarDate,
+) => Promise<CalendarDate>
 
 /** An application, and what its days are read by. */
 export interface Told {
@@ -51,8 +56,8 @@ export async function note(
   const tracked = await findWho(who, options, io)
   const place = await placeFor(tracked, questionOf(options), io)
   const today = await todayAt(place.calendar, options, io)
-  const readDay: ReadOne = async (detail, text, tense) =>
-    (await loadReadDay([text]))(text, { today, tense, detail })
+  const readDay: ReadOne = async (detail, text, tense, from) =>
+    (await loadReadDay([text]))(text, { today, tense, detail, ...(from && { from }) })
   const drafts = await make({ application: tracked.slug, tracked, place, today, readDay })
   const first = tracked.history.find(({ kind }) => kind === 'interviewed')?.on
   for (const draft of drafts) {

@@ -121,5 +121,5 @@ async function promiseOf(
   readDay: ReadOne,
 ): Promise<readonly Draft[]> {
   if (given === undefined) return []
-  return [{ application, kind: 'promised', on, by: await readDay('promised', given, 'future') }]
+  return [{ application, kind: 'promised', on, by: await readDay('promised', given, 'future', on) }]
 }

@@ -67,14 +67,14 @@ export function dayIn(month: Month, day: number): Days {
 
 /**
  * Of the days that a date without its year can be, the one that the tense means: the latest that is not after today,
- * the first that is not before it, or the nearest. Of two equally near the later one, since in doubt we wait. At the
- * end of a range it is the first that is not before the range begins. Empty if there is none.
+ * the first that is not before it, or the nearest. Of two equally near the later one, since in doubt we wait. Where it
+ * cannot be before a day, it is the first that is not. Empty if there is none.
  *
  * @param daysAround the days that can be meant near a day, in ascending order
  */
 export function inTense(daysAround: (day: CalendarDate) => Days, context: DayContext): Days {
   const { today, tense } =
-    context.rangeFrom === undefined ? context : { today: context.rangeFrom, tense: 'future' as const }
+    context.from === undefined ? context : { today: context.from, tense: 'future' as const }
   const days = daysAround(today)
   const past = days.findLast((day) => day <= today)
   const future = days.find((day) => day >= today)
