@@ -23,6 +23,8 @@ export interface World {
   readonly write?: { readonly stdout?: Output['write']; readonly stderr?: Output['write'] }
   /** The user's files, by path; the program writes into it. */
   readonly files?: Map<string, string>
+  /** The path of a journal on disk; absent, there is none. */
+  readonly journal?: string
 }
 
 export interface Ran {
@@ -93,8 +95,8 @@ export function ioOf(world: World, record: Recorded = newRecord()): Io {
       replace: (path, text) => files.set(path, text),
     },
     configFolder: CONFIG,
-    // The journal is read from the disk itself: there is none.
-    journalPath: '/nowhere/followup/journal.jsonl',
+    // The journal is read from the disk itself.
+    journalPath: world.journal ?? '/nowhere/followup/journal.jsonl',
     machine: MACHINE,
     civilDayIn: (zone) => {
       record.zones.push(zone)
