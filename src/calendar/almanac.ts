@@ -43,7 +43,7 @@ export interface RegionAlmanac {
 }
 
 /** By date. A weekend day may stand here too: the holiday that falls on it is then known by name. */
-export type DayTable = Readonly<Record<string, AlmanacDay>>
+type DayTable = Readonly<Record<string, AlmanacDay>>
 
 /** What one day is. */
 export type AlmanacDay =

@@ -68,7 +68,7 @@ function readCall(text: string, readDay: (text: string) => CalendarDate): Entry 
  * @param interviewed the first interview
  * @throws UserError `date-before-interview` or `date-in-the-future`
  */
-export function assertPossible(entry: Entry, interviewed: CalendarDate, today: CalendarDate): void {
+function assertPossible(entry: Entry, interviewed: CalendarDate, today: CalendarDate): void {
   if (entry.kind === 'interviewed') return
   const date = entry.kind === 'promised' ? entry.by : entry.on
   if (date < interviewed) userError('date-before-interview', { detail: entry.kind, date, interviewed })

@@ -3,7 +3,7 @@ import { userError } from '../domain/user-error.js'
 import type { Details } from './details.js'
 
 /** More business days than this are no follow-up any more. */
-export const MOST_BUSINESS_DAYS = 60
+const MOST_BUSINESS_DAYS = 60
 
 /** @throws UserError `window-unreadable`, `grace-unreadable` or `call-limit-unreadable` */
 export function readPolicy({
