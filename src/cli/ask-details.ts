@@ -2,8 +2,9 @@ import type { CalendarDate } from '../domain/calendar-date.js'
 import { isUserError } from '../domain/user-error.js'
 import type { Tense } from '../parse/read-day.js'
 import { shortDate } from '../render/dates.js'
-import { errorMessage } from '../render/errors.js'
-import { optionName, type QuestionOptions } from './details-options.js'
+import { errorMessage, type Given } from '../render/errors.js'
+import { paragraph } from '../render/screen.js'
+import type { QuestionOptions } from './details-options.js'
 import type { Io } from './io.js'
 
 interface DayQuestion {
@@ -48,7 +49,7 @@ export async function askForDays(
     const answer = await io.ask({
       message,
       echo: (typed) => understood(() => shortDate(read(typed), today)),
-      reject: (typed) => (optional && typed.trim() === '' ? undefined : complaint(() => read(typed))),
+      reject: (typed) => (optional && typed.trim() === '' ? undefined : complaint(() => read(typed), io)),
     })
     if (answer.trim() !== '') filled = { ...filled, [detail]: answer }
   }
@@ -64,13 +65,20 @@ function understood(read: () => string): string {
   }
 }
 
-/** What is wrong with an answer, in words; undefined if nothing is. */
-export function complaint(read: () => unknown): string | undefined {
+/** What is wrong with an answer, in lines for the terminal; undefined if nothing is. */
+export function complaint(read: () => unknown, { stderr }: Io): string | undefined {
   try {
     read()
     return undefined
   } catch (error) {
-    if (isUserError(error)) return errorMessage(error.data, optionName)
-    throw error
+    if (!isUserError(error)) throw error
+    const width = (stderr.columns ?? 80) - MARK_COLUMNS
+    return paragraph(errorMessage(error.data, () => UNNAMED).trimStart(), { width })
   }
 }
+
+/** The question names the option; what is wrong is only what was typed under it. */
+const UNNAMED: Given = { name: '', with: (value) => value, optional: false }
+
+/** inquirer puts a mark before the first line. */
+const MARK_COLUMNS = 2

@@ -82,6 +82,6 @@ async function askForCountry(options: PlaceOptions, io: Io): Promise<string> {
   const { complaint } = await import('./ask-details.js')
   return io.ask({
     message: 'In which country is the employer? (--country)',
-    reject: (typed) => complaint(() => findPlace(io.shelf, { country: typed })),
+    reject: (typed) => complaint(() => findPlace(io.shelf, { country: typed }), io),
   })
 }

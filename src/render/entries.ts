@@ -9,6 +9,7 @@ import {
   type JournalEntry,
 } from '../journal/entry.js'
 import { shortDate } from './dates.js'
+import { paragraph, type Screen } from './screen.js'
 
 const CALLS: Record<CallOutcome, string> = {
   'no-answer': 'you called, and nobody answered',
@@ -58,6 +59,14 @@ export function entryText(entry: Exclude<JournalEntry, EntryOf<'undone'>>, today
   const words = WORDS[entry.kind] as (entry: JournalEntry, day: (date: CalendarDate) => string) => string
   const text = words(entry, day)
   return 'on' in entry ? `${day(entry.on)}: ${text}` : text
+}
+
+/** What happened, an entry after the other, each indented. Ends with a line feed, if there is any. */
+export function entryLines(entries: readonly JournalEntry[], today: CalendarDate, screen: Screen): string {
+  return entries
+    .flatMap((entry) => (entry.kind === 'undone' ? [] : [paragraph(entryText(entry, today), screen, '  ')]))
+    .map((lines) => `${lines}\n`)
+    .join('')
 }
 
 function details(given: EntryDetails): string {

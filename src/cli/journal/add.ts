@@ -7,12 +7,14 @@ import { freeSlug } from '../../journal/slug.js'
 import { readHistory } from '../../parse/history.js'
 import { dayTexts, loadReadDay } from '../../parse/load-read-day.js'
 import { textOf } from '../../parse/question.js'
+import { paragraph } from '../../render/screen.js'
 import type { Context } from '../context.js'
 import { addQuestionOptions, detailsOf, type QuestionOptions } from '../details-options.js'
 import type { Io } from '../io.js'
 import { askIfMissing, mayAsk } from '../may-ask.js'
 import { choosePlace } from '../place.js'
 import { todayAt, withSettings } from '../question.js'
+import { screenFor } from '../screen.js'
 import { readSettings } from '../settings.js'
 import { assertAnswerable } from './answers.js'
 import { showNoted } from './entries.js'
@@ -56,10 +58,11 @@ async function add(told: QuestionOptions, context: Context): Promise<void> {
     return draftsFor(freeSlug(company, (slug) => taken.has(slug)))
   })
   if (place.countryAssumed && !options.quiet) {
-    io.stderr.write(
+    const screen = await screenFor(io.stderr, io, options.color)
+    const assumed =
       `followup: the country is assumed from this machine's time zone: ${placeCode(place.given)}. ` +
-        `If it is another: followup edit ${entries[0]?.application} --country <place>\n`,
-    )
+      `If it is another: followup edit ${entries[0]?.application} --country <place>`
+    io.stderr.write(`${paragraph(assumed, screen)}\n`)
   }
   await showNoted(entries, 'Added', today, options, context)
 }

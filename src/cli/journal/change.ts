@@ -6,7 +6,7 @@ import { append } from '../../journal/append.js'
 import type { Draft, EntryDetails } from '../../journal/entry.js'
 import type { TrackedApplication } from '../../journal/replay.js'
 import { lastAct } from '../../journal/undo.js'
-import { entryText } from '../../render/entries.js'
+import { entryLines } from '../../render/entries.js'
 import type { Context } from '../context.js'
 import { gather } from '../details-options.js'
 import { EXIT } from '../exit-code.js'
@@ -14,6 +14,7 @@ import type { Io } from '../io.js'
 import { toJson } from '../json.js'
 import type { ChosenPlace } from '../place.js'
 import { todayAt } from '../question.js'
+import { screenFor } from '../screen.js'
 import { note, todayFor } from './entries.js'
 import { readApplication } from './journal.js'
 import { type DetailOptions, keptDetails } from './kept-details.js'
@@ -134,11 +135,9 @@ export function configureUndo(command: Command, { io, finish }: Context): void {
         const today = tracked
           ? await todayFor(tracked, options, io)
           : await todayAt({ timeZone: io.machineTimeZone() ?? 'UTC' }, options, io)
-        const lines = entries.flatMap((entry) =>
-          entry.kind === 'undone' ? [] : [`  ${entryText(entry, today)}\n`],
-        )
+        const screen = await screenFor(io.stdout, io, options.color)
         io.stdout.write(
-          `Taken back for ${application}:\n${lines.join('')}Again takes back what came before it.\n`,
+          `Taken back for ${application}:\n${entryLines(entries, today, screen)}Again takes back what came before it.\n`,
         )
       }
       finish(EXIT.answered)

@@ -5,7 +5,8 @@ import type { TrackedApplication } from '../../journal/replay.js'
 import { assertTold } from '../../parse/history.js'
 import { loadReadDay } from '../../parse/load-read-day.js'
 import type { Tense } from '../../parse/read-day.js'
-import { entryText } from '../../render/entries.js'
+import { entryLines } from '../../render/entries.js'
+import { paragraph } from '../../render/screen.js'
 import type { Context } from '../context.js'
 import type { QuestionOptions } from '../details-options.js'
 import { EXIT, verdictCode } from '../exit-code.js'
@@ -97,11 +98,13 @@ export async function showNoted(
     return
   }
   const screen = await screenFor(io.stdout, io, options.color)
-  const what = entries.flatMap((entry) => (entry.kind === 'undone' ? [] : [`  ${entryText(entry, today)}\n`]))
+  const what = entryLines(entries, today, screen)
   const title = tracked === undefined ? slug : titleOf(tracked)
   const next = `followup undo takes it back; followup show ${slug} tells all of it.`
   const verdict = answer === undefined ? '' : `\n${renderAnswer(answer, questionOf(options), io, screen)}\n`
-  io.stdout.write(`${lead} ${title}:\n${what.join('')}${verdict}${screen.style.faint(next)}\n`)
+  io.stdout.write(
+    `${paragraph(`${lead} ${title}:`, screen)}\n${what}${verdict}${screen.style.faint(paragraph(next, screen))}\n`,
+  )
 }
 
 /** The civil day at the employer's. */

@@ -1,6 +1,5 @@
 import type { Command } from 'commander'
-import { entryText } from '../../render/entries.js'
-import { paragraph } from '../../render/screen.js'
+import { entryLines } from '../../render/entries.js'
 import type { Context } from '../context.js'
 import { EXIT } from '../exit-code.js'
 import { toJson } from '../json.js'
@@ -27,11 +26,8 @@ export function configureShow(command: Command, { io, finish }: Context): void {
       }
       const today = await todayFor(tracked, options, io)
       const screen = await screenFor(io.stdout, io, options.color)
-      const lines = entries.flatMap((entry) =>
-        entry.kind === 'undone' ? [] : [paragraph(entryText(entry, today), screen, '  ')],
-      )
       io.stdout.write(
-        `${screen.style.strong(titleOf(tracked))}\n${lines.join('\n')}\n\n${renderAnswer(answer, questionOf(options), io, screen)}`,
+        `${screen.style.strong(titleOf(tracked))}\n${entryLines(entries, today, screen)}\n${renderAnswer(answer, questionOf(options), io, screen)}`,
       )
       finish(EXIT.answered)
     })
