@@ -48,6 +48,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   closed: '2026-12-24..2027-01-01',
   open: '2026-12-28',
   today: '2026-11-16',
+  outcome: 'message',
   country: 'GB',
   on: 'yesterday',
   days: '2026-12-24..2027-01-01',
@@ -59,6 +60,7 @@ const MISSING: Readonly<Record<string, string>> = {
   country: 'Without the country there is no calendar to count in.',
   today: 'Whether to call depends on the day, and the clock is not asked.',
   company: 'An application is remembered by its company.',
+  outcome: 'A call ends with one of no-answer, message, undecided, filled, offer, refused.',
 }
 
 /** How the journal is told what happened on a day. */

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { runIn, type World } from './fake-io.js'
 
@@ -129,4 +132,16 @@ describe('nobody is asked', () => {
     expect(ran.asked).toEqual([])
     expect(ran.code).toBe(2)
   })
+})
+
+test('a call is noted with how it ended, which is asked for', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'followup-prompts-'))
+  const world: World = { terminal: true, journal: join(folder, 'journal.jsonl'), env: { NO_COLOR: '1' } }
+  await runIn(world, 'add Acme --role Dev --interviewed 2026-11-12 --country GB')
+  const ran = await runIn({ ...world, answers: ['7', '2'] }, 'called acme')
+  expect(optionsIn(ran.asked)).toEqual(['--outcome'])
+  expect(ran.rejected).toEqual(['a number from 1 to 6'])
+  expect(ran.echoed).toEqual(['', 'message'])
+  expect(ran.stdout).toContain('you called, and left a message')
+  rmSync(folder, { recursive: true })
 })

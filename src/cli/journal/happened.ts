@@ -5,6 +5,9 @@ import { userError } from '../../domain/user-error.js'
 import type { Draft } from '../../journal/entry.js'
 import { CALL_OUTCOMES } from '../../parse/history.js'
 import type { Context } from '../context.js'
+import type { Io } from '../io.js'
+import { mayAsk } from '../may-ask.js'
+import { choose } from './choose.js'
 import { note, type ReadOne } from './entries.js'
 import { addJournalOptions, type JournalOptions } from './options.js'
 
@@ -86,7 +89,7 @@ export function configureInterviewed(command: Command, context: Context): void {
 
 interface CalledOptions extends JournalOptions {
   readonly on?: string
-  readonly outcome: CallOutcome
+  readonly outcome?: CallOutcome
   readonly promised?: string
 }
 
@@ -95,9 +98,7 @@ export function configureCalled(command: Command, context: Context): void {
   addJournalOptions(command)
     .description('you called')
     .argument('<who>', 'the application')
-    .addOption(
-      command.createOption('--outcome <how>', 'how it ended').choices(CALL_OUTCOMES).makeOptionMandatory(),
-    )
+    .addOption(command.createOption('--outcome <how>', 'how it ended').choices(CALL_OUTCOMES))
     .option('--on <day>', 'on which day (default: today)')
     .option('--promised <day>', 'by when they will be in touch')
     .action((who: string, options: CalledOptions) =>
@@ -106,12 +107,19 @@ export function configureCalled(command: Command, context: Context): void {
         options,
         async ({ application, today, readDay }) => {
           const on = options.on === undefined ? today : await readDay('on', options.on, 'past')
-          const called: Draft = { application, kind: 'called', on, outcome: options.outcome }
+          const outcome = options.outcome ?? (await askForOutcome(options, context.io))
+          const called: Draft = { application, kind: 'called', on, outcome }
           return [called, ...(await promiseOf(application, on, options.promised, readDay))]
         },
         context,
       ),
     )
+}
+
+async function askForOutcome(options: JournalOptions, io: Io): Promise<CallOutcome> {
+  if (!mayAsk(options, io)) return userError('detail-missing', { detail: 'outcome' })
+  const index = await choose('How did the call end? (--outcome)', CALL_OUTCOMES, io)
+  return CALL_OUTCOMES[index] ?? userError('detail-missing', { detail: 'outcome' })
 }
 
 async function promiseOf(

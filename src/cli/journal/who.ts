@@ -9,6 +9,7 @@ import type { QuestionOptions } from '../details-options.js'
 import type { Io } from '../io.js'
 import { mayAsk } from '../may-ask.js'
 import { type Answered, answerFor } from '../question.js'
+import { choose } from './choose.js'
 import { readApplication, readApplications } from './journal.js'
 
 /**
@@ -41,7 +42,7 @@ export async function findWho(
   }
   const candidates = found.map(titleOf)
   if (!mayAsk(options, io)) return userError('who-ambiguous', { read, candidates })
-  return whole(found[await choose(candidates, io)] ?? only, io)
+  return whole(found[await choose('Which one?', candidates, io)] ?? only, io)
 }
 
 function whole(named: TrackedApplication, io: Io): TrackedApplication {
@@ -65,15 +66,4 @@ export function titleOf({ slug, details: { company, role } }: TrackedApplication
 
 function texts({ slug, details: { company, role } }: TrackedApplication): readonly string[] {
   return [slug, plain(company ?? ''), plain(role ?? '')].filter((text) => text !== '')
-}
-
-async function choose(candidates: readonly string[], io: Io): Promise<number> {
-  const list = candidates.map((candidate, index) => `${index + 1} ${candidate}`).join(', ')
-  const valid = (typed: string) => /^\d+$/.test(typed.trim()) && candidates[Number(typed) - 1] !== undefined
-  const answer = await io.ask({
-    message: `Which one? ${list}`,
-    echo: (typed) => (valid(typed) ? (candidates[Number(typed) - 1] ?? '') : ''),
-    reject: (typed) => (valid(typed) ? undefined : `a number from 1 to ${candidates.length}`),
-  })
-  return Number(answer) - 1
 }
