@@ -36,6 +36,9 @@ function load(name: string): unknown {
   return module.exports
 }
 
+// The program leaves when it has answered; here it is run again.
+process.exit = (() => undefined) as typeof process.exit
+
 // Whenever a run has ended, the next begins.
 process.on('beforeExit', () => {
   const argv = commandLines.shift()

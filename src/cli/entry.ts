@@ -52,4 +52,7 @@ function world(): World {
 
 run(process.argv.slice(2), io).then((code) => {
   process.exitCode = code
+  // Everything has been written, and to leave at once takes less time than to run out. Only a Windows console may
+  // still be writing.
+  if (process.platform !== 'win32') process.exit()
 })
