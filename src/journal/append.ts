@@ -5,7 +5,7 @@ import { type AnyEntry, type Draft, type JournalEntry, VERSION } from './entry.j
 import { errnoOf, systemFault } from './fault.js'
 import { greatestId, newId } from './id.js'
 import { findJournal } from './journal-file.js'
-import { type Read, readLines } from './lines.js'
+import { openLines, type Read, readLines } from './lines.js'
 import { whileLocked } from './lock.js'
 import type { Machine } from './machine.js'
 import { makeFolder, syncFolder } from './make-folder.js'
@@ -27,7 +27,7 @@ export function append(
   decide: (readNow: Read) => readonly Draft[],
 ): Promise<readonly JournalEntry[]> {
   return appendWith(file, machine, (bytes) => {
-    const drafts = decide((filter) => readLines(bytes, filter))
+    const drafts = decide(openLines(bytes))
     return drafts.length === 0 ? [] : complete(drafts, bytes, machine)
   })
 }

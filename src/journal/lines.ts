@@ -10,6 +10,11 @@ export interface Filter {
   readonly application?: string | undefined
   /** Only entries of these kinds. */
   readonly kinds?: readonly EntryKind[] | undefined
+  /**
+   * Lower-case ASCII: only lines in which it may stand, in any case. A line with other letters, or with escapes, may be
+   * read as anything, and is always one.
+   */
+  readonly text?: string | undefined
 }
 
 /**
@@ -23,10 +28,19 @@ export type Read = (filter?: Filter) => Contents
  * order mark, CRLF and empty lines are no problem.
  */
 export function readLines(bytes: Uint8Array, filter: Filter = {}): Contents {
+  return openLines(bytes)(filter)
+}
+
+/** As `readLines`, for several looks at the same bytes. */
+export function openLines(bytes: Uint8Array): Read {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   // One character a byte: lines, slugs and kinds are found without decoding what is not needed.
   const index = buffer.toString('latin1')
   const clean = isUtf8(buffer) && !index.includes('\0')
+  return (filter = {}) => lookThrough(buffer, index, clean, filter)
+}
+
+function lookThrough(buffer: Buffer, index: string, clean: boolean, filter: Filter): Contents {
   const mentions = mentionsOf(index, filter)
   const known: Found<JournalEntry>[] = []
   const foreign: Found<ForeignEntry>[] = []
@@ -89,22 +103,39 @@ function isWanted({ value }: ReadLine, { application, kinds }: Filter): boolean 
 type InLine = (start: number, end: number) => boolean
 
 /** Answers, for one line after the other, whether it can be one that was asked for. */
-function mentionsOf(index: string, { application, kinds }: Filter): InLine {
-  const ofApplication = application === undefined ? always : standsIn(index, application)
-  const ofKinds = kinds === undefined ? [always] : kinds.map((kind) => standsIn(index, kind))
-  return (start, end) => ofApplication(start, end) && ofKinds.some((stands) => stands(start, end))
+function mentionsOf(index: string, { application, kinds, text }: Filter): InLine {
+  const ofText = text === undefined ? always : mayHold(index, text)
+  const ofApplication = application === undefined ? always : standsIn(index, `"${application}"`)
+  const ofKinds = kinds === undefined ? [always] : kinds.map((kind) => standsIn(index, `"${kind}"`))
+  // What holds for the fewest lines first.
+  return (start, end) =>
+    ofApplication(start, end) && ofText(start, end) && ofKinds.some((stands) => stands(start, end))
 }
 
 const always: InLine = () => true
 
-/** Answers, for one line after the other, whether the word stands in it between quotation marks. */
-function standsIn(index: string, word: string): InLine {
-  const quoted = `"${word}"`
-  let next = index.indexOf(quoted)
+/** Answers, for one line after the other, whether the text stands in it. */
+function standsIn(index: string, text: string): InLine {
+  return liesIn((start) => index.indexOf(text, start))
+}
+
+/** The same for whatever `find` finds from a place on; -1 is nowhere. */
+function liesIn(find: (start: number) => number): InLine {
+  let next = find(0)
   return (start, end) => {
-    if (next !== -1 && next < start) next = index.indexOf(quoted, start)
+    if (next !== -1 && next < start) next = find(start)
     return next !== -1 && next < end
   }
+}
+
+function mayHold(index: string, text: string): InLine {
+  const stands = standsIn(index.toLowerCase(), text)
+  const other = /[\\\x80-\xff]/g
+  const holdsOther = liesIn((start) => {
+    other.lastIndex = start
+    return other.exec(index)?.index ?? -1
+  })
+  return (start, end) => stands(start, end) || holdsOther(start, end)
 }
 
 /** Whether the line stands between braces, as every entry does. */

@@ -3,7 +3,7 @@ import type { Contents } from './contents.js'
 import type { EntryKind } from './entry.js'
 import { errnoOf, systemFault } from './fault.js'
 import { findJournal } from './journal-file.js'
-import { type Filter, type Read, readLines } from './lines.js'
+import { type Filter, openLines, type Read } from './lines.js'
 import type { Machine } from './machine.js'
 
 /**
@@ -29,8 +29,7 @@ export function readJournal(file: string, machine: Pick<Machine, 'uid'>, filter:
  */
 export function openJournal(file: string, machine: Pick<Machine, 'uid'>): Read {
   const { path, exists } = findJournal(file, machine)
-  const bytes = exists ? readWhole(path) : new Uint8Array()
-  return (filter) => readLines(bytes, filter)
+  return openLines(exists ? readWhole(path) : new Uint8Array())
 }
 
 const LINE_FEED = 10

@@ -190,7 +190,7 @@ export const WORDS: Words = {
   }),
   'who-ambiguous': ({ read, candidates }) => ({
     what: `${quoted(read)} can mean more than one application.`,
-    why: `It is ${candidates.join(', or ')}.`,
+    why: `It is ${few(candidates).join(', or ')}.`,
     next: 'Write more of its name, or the short name in front.',
   }),
   'nothing-to-undo': () => ({
@@ -249,6 +249,13 @@ function example(detail: string, given: GivenOf): string {
 
 function orLeaveOut({ name, optional }: Given): string {
   return optional ? `, or leave ${name} out` : ''
+}
+
+const FEW = 6
+
+function few(candidates: readonly string[]): readonly string[] {
+  const left = candidates.length - FEW
+  return left > 1 ? [...candidates.slice(0, FEW), `${left} others`] : candidates
 }
 
 function didYouMean(suggestions: readonly string[]): string | undefined {

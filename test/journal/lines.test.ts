@@ -160,6 +160,22 @@ describe('one application', () => {
       }),
     )
   })
+
+  test('with a text leaves out no entry that may be read as it', () => {
+    const read = (company: string, text: string) =>
+      readLines(Buffer.from(ADDED.replace('Acme', company)), { text }).entries.length
+    expect(read('ACME', 'acm')).toBe(1)
+    expect(read('Ingénieur', 'ingenieur')).toBe(1)
+    expect(read('\\u0041cme', 'acm')).toBe(1)
+    expect(read('Globex', 'initech')).toBe(0)
+    fc.assert(
+      fc.property(anyEntries, fc.stringMatching(/^[a-z0-9]{1,3}$/), (entries, text) => {
+        const found = readLines(bytesOf(entries), { text }).entries
+        const holding = entries.filter((entry) => JSON.stringify(entry).toLowerCase().includes(text))
+        expect(found).toEqual(expect.arrayContaining(holding))
+      }),
+    )
+  })
 })
 
 describe('whatever happens to the bytes', () => {

@@ -1,14 +1,17 @@
 import { visible } from '../../domain/visible.js'
 import { findConflictCopies } from '../../journal/conflict-copies.js'
 import type { Contents } from '../../journal/contents.js'
-import { readJournal } from '../../journal/read-journal.js'
+import { openJournal } from '../../journal/read-journal.js'
 import { replay, type TrackedApplication } from '../../journal/replay.js'
 import { renderProblems } from '../../render/journal-problems.js'
 import type { Io } from '../io.js'
 
 /** Every application of the journal. What could not be read of it is said on stderr. */
-export function readApplications(io: Io): readonly TrackedApplication[] {
-  const contents = readJournal(io.journalPath, io.machine)
+export function readApplications(
+  io: Io,
+  read = openJournal(io.journalPath, io.machine),
+): readonly TrackedApplication[] {
+  const contents = read()
   tell(contents, io)
   const copies = contents.entries.length === 0 ? [] : findConflictCopies(io.journalPath)
   for (const copy of copies) {
@@ -20,8 +23,12 @@ export function readApplications(io: Io): readonly TrackedApplication[] {
 }
 
 /** The application with exactly this short name, without reading those of the others; undefined if there is none. */
-export function readApplication(slug: string, io: Io): TrackedApplication | undefined {
-  const contents = readJournal(io.journalPath, io.machine, { application: slug })
+export function readApplication(
+  slug: string,
+  io: Io,
+  read = openJournal(io.journalPath, io.machine),
+): TrackedApplication | undefined {
+  const contents = read({ application: slug })
   if (contents.entries.length === 0) return undefined
   tell(contents, io)
   return replay(contents.entries).find((application) => application.slug === slug)

@@ -1,6 +1,7 @@
 import { nearest } from '../../calendar/suggest.js'
 import { userError } from '../../domain/user-error.js'
 import { visible } from '../../domain/visible.js'
+import type { Read } from '../../journal/lines.js'
 import { NAMING, openJournal } from '../../journal/read-journal.js'
 import { replay, type TrackedApplication } from '../../journal/replay.js'
 import { plain } from '../../journal/slug.js'
@@ -19,34 +20,45 @@ import { readApplication, readApplications } from './journal.js'
  * @throws UserError `who-unknown`, `who-ambiguous`
  */
 export async function findWho(
-  read: string,
+  who: string,
   options: { readonly input: boolean },
   io: Io,
 ): Promise<TrackedApplication> {
-  const exact = readApplication(read, io)
+  const read = openJournal(io.journalPath, io.machine)
+  const exact = readApplication(who, io, read)
   if (exact !== undefined) return exact
-  const wanted = plain(read).trim()
+  const whole = (named: TrackedApplication) => readApplication(named.slug, io, read) ?? named
+  const wanted = plain(who).trim()
   const meant = (application: TrackedApplication) => texts(application).some((text) => text.includes(wanted))
-  // Without the histories, which is quick in a long journal too. An application that has lost the line that added it
-  // stands only in the whole.
-  const names = replay(openJournal(io.journalPath, io.machine)({ kinds: NAMING }).entries).filter(meant)
-  const all = names.length > 0 ? names : readApplications(io)
+  const near = applicationsNaming(wanted, io, read).filter(meant)
+  const all = near.length > 0 ? near : readApplications(io, read)
   const found = all.filter(meant)
   const [only] = found
-  if (only !== undefined && found.length === 1) return whole(only, io)
+  if (only !== undefined && found.length === 1) return whole(only)
   if (only === undefined) {
     const known = all.flatMap((application) =>
       texts(application).map((text) => ({ text, value: application.slug })),
     )
-    return userError('who-unknown', { read, suggestions: nearest(wanted, known) })
+    return userError('who-unknown', { read: who, suggestions: nearest(wanted, known) })
   }
   const candidates = found.map(titleOf)
-  if (!mayAsk(options, io)) return userError('who-ambiguous', { read, candidates })
-  return whole(found[await choose('Which one?', candidates, io)] ?? only, io)
+  if (!mayAsk(options, io)) return userError('who-ambiguous', { read: who, candidates })
+  return whole(found[await choose('Which one?', candidates, io)] ?? only)
 }
 
-function whole(named: TrackedApplication, io: Io): TrackedApplication {
-  return readApplication(named.slug, io) ?? named
+/** More than so many applications are read in one go. */
+const FEW = 8
+
+/**
+ * The applications of which an entry that tells who they are may hold the text, which is quick in a long journal too;
+ * where they are many, all, without their histories. One that has lost the line that added it is not among them.
+ */
+function applicationsNaming(wanted: string, io: Io, read: Read): readonly TrackedApplication[] {
+  const [longest = ''] = [...(wanted.match(/[a-z0-9]+/g) ?? [])].sort((a, b) => b.length - a.length)
+  const { entries } = read({ kinds: NAMING, text: longest })
+  const slugs = new Set(entries.map(({ application }) => application))
+  if (slugs.size > FEW) return replay(read({ kinds: NAMING }).entries)
+  return [...slugs].flatMap((slug) => readApplication(slug, io, read) ?? [])
 }
 
 /** Answers for an application of the journal; what the command line tells besides goes before it. */
