@@ -19,6 +19,7 @@ import { readSettings } from '../settings.js'
 import { assertAnswerable } from './answers.js'
 import { showNoted } from './entries.js'
 import { keptDetails } from './kept-details.js'
+import { questionOf } from './options.js'
 
 const EXAMPLES = `Examples:
   followup add Acme --role "Data Analyst" --interviewed "last thursday"
@@ -52,7 +53,7 @@ async function add(told: QuestionOptions, context: Context): Promise<void> {
     { application, kind: 'added', ...given(kept), country, ...(region === null ? {} : { region }) },
     ...history.map((entry): Draft => ({ application, ...entry })),
   ]
-  await assertAnswerable(undefined, draftsFor('new'), options, io)
+  await assertAnswerable(undefined, draftsFor('new'), questionOf(options), io)
   const entries = await append(io.journalPath, io.machine, (readNow) => {
     const taken = new Set(readNow().entries.map(({ application }) => application))
     return draftsFor(freeSlug(company, (slug) => taken.has(slug)))

@@ -110,7 +110,7 @@ function changedPlace(
   { shelf }: Io,
 ): EntryDetails {
   if (country === undefined && region === undefined) return {}
-  if (country?.trim() === '') return { country: null, region: null }
+  if (country?.trim() === '' && !region?.trim()) return { country: null, region: null }
   const place = findPlace(shelf, { country: country ?? given.country, region: region?.trim() || undefined })
   return country === undefined && details.country !== null ? { region: place.region } : place
 }

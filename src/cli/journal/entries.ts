@@ -38,6 +38,8 @@ export interface Told {
   readonly readDay: ReadOne
 }
 
+type PlaceTold = Pick<QuestionOptions, 'country' | 'region'>
+
 /** What a command is about to write for an application. */
 type MakeDrafts = (told: Told) => Promise<readonly Draft[]> | readonly Draft[]
 
@@ -49,13 +51,13 @@ type MakeDrafts = (told: Told) => Promise<readonly Draft[]> | readonly Draft[]
  */
 export async function note(
   who: string,
-  options: JournalOptions,
+  options: JournalOptions & PlaceTold,
   make: MakeDrafts,
   context: Context,
 ): Promise<void> {
   const { io } = context
   const tracked = await findWho(who, options, io)
-  const place = await placeFor(tracked, questionOf(options), io)
+  const place = await placeFor(tracked, { ...questionOf(options), ...placeTold(options) }, io)
   const today = await todayAt(place.calendar, options, io)
   const readDay: ReadOne = async (detail, text, tense, from) =>
     (await loadReadDay([text]))(text, { today, tense, detail, ...(from && { from }) })
@@ -78,6 +80,11 @@ export async function note(
     options,
     context,
   )
+}
+
+/** The place that a command tells, which may be what mends the one that is written. */
+function placeTold({ country, region }: PlaceTold): PlaceTold {
+  return { ...(country?.trim() ? { country } : {}), ...(region?.trim() ? { region } : {}) }
 }
 
 /** Says what was written, and the answer that follows from it. */

@@ -13,7 +13,21 @@ export function addJournalOptions(command: Command): Command {
   return addOptions(command, JOURNAL_OPTIONS)
 }
 
-/** The options of a question that nothing was said about. */
-export function questionOf(options: JournalOptions): QuestionOptions {
-  return { ...options, calls: true }
+/**
+ * The question that follows from a command of the journal. What else the command was told is for the journal: the answer
+ * goes by what stands there.
+ */
+export function questionOf({
+  color,
+  input,
+  quiet,
+  today,
+}: JournalOptions & Pick<QuestionOptions, 'quiet'>): QuestionOptions {
+  return {
+    color,
+    input,
+    calls: true,
+    ...(quiet === undefined ? {} : { quiet }),
+    ...(today === undefined ? {} : { today }),
+  }
 }
