@@ -3,7 +3,8 @@ import { findPlace } from '../../calendar/places.js'
 import type { Ending } from '../../domain/application.js'
 import { userError } from '../../domain/user-error.js'
 import { append } from '../../journal/append.js'
-import type { Draft, EntryDetails } from '../../journal/entry.js'
+import type { EntryDetails } from '../../journal/entry.js'
+import { readJournal } from '../../journal/read-journal.js'
 import type { TrackedApplication } from '../../journal/replay.js'
 import { lastAct } from '../../journal/undo.js'
 import { entryLines } from '../../render/entries.js'
@@ -13,7 +14,6 @@ import { EXIT } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { toJson } from '../json.js'
 import type { ChosenPlace } from '../place.js'
-import { todayAt } from '../question.js'
 import { screenFor } from '../screen.js'
 import { note, todayFor } from './entries.js'
 import { readApplication } from './journal.js'
@@ -120,21 +120,17 @@ export function configureUndo(command: Command, { io, finish }: Context): void {
   addJournalOptions(command)
     .description('take back what you noted last; again, what you noted before it')
     .action(async (options: JournalOptions) => {
-      let taken: ReturnType<typeof lastAct>
+      let taken = lastAct(readJournal(io.journalPath, io.machine).entries) ?? userError('nothing-to-undo', {})
+      // Before anything is written: it may be a day that cannot be read.
+      const today = await todayFor(readApplication(taken.application, io), options, io)
       await append(io.journalPath, io.machine, (readNow) => {
-        taken = lastAct(readNow().entries)
-        if (taken === undefined) return userError('nothing-to-undo', {})
-        return [{ application: taken.application, kind: 'undone', undoes: taken.undoes } satisfies Draft]
+        // Somebody may have written since.
+        taken = lastAct(readNow().entries) ?? userError('nothing-to-undo', {})
+        return [{ application: taken.application, kind: 'undone', undoes: taken.undoes }]
       })
-      const entries = taken?.entries ?? []
+      const { application, entries } = taken
       if (options.json) io.stdout.write(toJson({ schema: 'followup.undone/1', entries }))
       else {
-        const { application = '' } = taken ?? {}
-        const tracked = readApplication(application, io)
-        // Where nothing is left of it, nothing tells where its employer is.
-        const today = tracked
-          ? await todayFor(tracked, options, io)
-          : await todayAt({ timeZone: io.machineTimeZone() ?? 'UTC' }, options, io)
         const screen = await screenFor(io.stdout, io, options.color)
         io.stdout.write(
           `Taken back for ${application}:\n${entryLines(entries, today, screen)}Again takes back what came before it.\n`,

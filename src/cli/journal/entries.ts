@@ -1,4 +1,6 @@
+import type { PlaceCalendar } from '../../calendar/place-calendar.js'
 import type { CalendarDate } from '../../domain/calendar-date.js'
+import { isUserError } from '../../domain/user-error.js'
 import { append } from '../../journal/append.js'
 import type { Draft, JournalEntry } from '../../journal/entry.js'
 import type { TrackedApplication } from '../../journal/replay.js'
@@ -114,11 +116,28 @@ export async function showNoted(
   )
 }
 
-/** The civil day at the employer's. */
+/**
+ * The civil day at the employer's; at this machine, where the place cannot be told: what is to be shown or taken back may
+ * be just that.
+ */
 export async function todayFor(
-  tracked: TrackedApplication,
+  tracked: TrackedApplication | undefined,
   options: JournalOptions,
   io: Io,
 ): Promise<CalendarDate> {
-  return todayAt((await placeFor(tracked, questionOf(options), io)).calendar, options, io)
+  const calendar = tracked && (await calendarFor(tracked, options, io))
+  return todayAt(calendar ?? { timeZone: io.machineTimeZone() ?? 'UTC' }, options, io)
+}
+
+async function calendarFor(
+  tracked: TrackedApplication,
+  options: JournalOptions,
+  io: Io,
+): Promise<PlaceCalendar | undefined> {
+  try {
+    return (await placeFor(tracked, questionOf(options), io)).calendar
+  } catch (error) {
+    if (isUserError(error)) return undefined
+    throw error
+  }
 }
