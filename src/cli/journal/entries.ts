@@ -61,6 +61,8 @@ export async function note(
   const tracked = await findWho(who, options, io)
   const place = await placeFor(tracked, { ...questionOf(options), ...placeTold(options) }, io)
   const today = await todayAt(place.calendar, options, io)
+  // Throws for a day outside the almanac: what is told as of such a day would stand in the way of every answer.
+  place.calendar.calendar.isBusinessDay(today)
   const readDay: ReadOne = async (detail, text, tense, from) =>
     (await loadReadDay([text]))(text, { today, tense, detail, ...(from && { from }) })
   const drafts = await make({ application: tracked.slug, tracked, place, today, readDay })
