@@ -110,9 +110,52 @@ describe('a hunt that goes its way', () => {
       11-26 call 11-26 (11-26 to 12-01) wait-window
     `,
   )
+  tell(
+    'three rounds: the last one counts',
+    `
+      11-12 add Acme --interviewed today --country GB
+      11-17 interviewed acme "19 Nov"
+      11-20 interviewed acme "26 Nov"
+      12-03 call 12-03 (12-03 to 12-08) wait-window
+    `,
+  )
+  tell(
+    'the call ended with: it is filled',
+    `
+      11-12 add Acme --interviewed today --country GB
+      11-19 called acme --outcome filled
+      11-27 skip closed + wait-window
+    `,
+  )
+  tell(
+    'two calls, then word that they have not decided: count again from then',
+    `
+      11-12 add Acme --interviewed today --country GB
+      11-19 called acme --outcome undecided
+      11-26 called acme --outcome undecided
+      11-27 heard acme --undecided
+      12-04 call 12-04 (12-04 to 12-09) wait-window
+    `,
+  )
 })
 
 describe('what they said they would do', () => {
+  tell(
+    'a second round on that day or after it keeps it',
+    `
+      11-12 add Acme --interviewed today --promised "20 Nov" --country GB
+      11-19 interviewed acme 2026-11-23
+      11-24 wait 11-30 (11-30 to 12-03) wait-window
+    `,
+  )
+  tell(
+    'a second round before that day leaves it open',
+    `
+      11-12 add Acme --interviewed today --promised "1 Dec" --country GB
+      11-19 interviewed acme 2026-11-23
+      11-24 wait 12-02 (12-02 to 12-07) promised-date + wait-window
+    `,
+  )
   tell(
     'the latest stands, also if it is the earlier day',
     `
@@ -182,6 +225,17 @@ describe('what is taken back, changed, or told late', () => {
       11-16 close acme
       11-17 undo
       11-19 call 11-19 (11-19 to 11-24) wait-window
+    `,
+  )
+  tell(
+    'undo, and undo again',
+    `
+      11-12 add Acme --interviewed today --country GB
+      11-19 called acme --outcome message
+      11-20 heard acme
+      11-20 undo
+      11-20 undo
+      11-20 call 11-20 (11-19 to 11-24) wait-window
     `,
   )
   tell(
