@@ -1,5 +1,6 @@
 import type { Application, Entry, Place } from '../domain/application.js'
 import type { CalendarDate } from '../domain/calendar-date.js'
+import { endingOf } from '../domain/history.js'
 import { byId, DETAIL_NAMES, type Draft, type EntryDetails, type JournalEntry, VERSION } from './entry.js'
 import { standing } from './undo.js'
 
@@ -18,7 +19,10 @@ export interface Note {
 export interface TrackedApplication {
   readonly slug: string
   readonly details: TrackedDetails
-  /** For the rules: by day; of one day, in the order in which it was told. May be empty, and may lack an interview. */
+  /**
+   * For the rules: by day; of one day, in the order in which it was told. An interview that was called off, because the
+   * application ended before it, stands before the end. May be empty, and may lack an interview.
+   */
   readonly history: readonly Entry[]
   /** By day, as the history is. */
   readonly notes: readonly Note[]
@@ -67,7 +71,7 @@ function replayOne(slug: string, entries: readonly JournalEntry[]): TrackedAppli
   const added = standingOnes.filter(({ kind }) => kind === 'added').length
   const removed = added === 0 && entries.some(({ kind }) => kind === 'added')
   if (standingOnes.length === 0 || removed) return undefined
-  const history: Entry[] = []
+  let history: Placed[] = []
   const notes: Note[] = []
   let details: TrackedDetails = NOTHING_KNOWN
   for (const entry of standingOnes) {
@@ -79,14 +83,17 @@ function replayOne(slug: string, entries: readonly JournalEntry[]): TrackedAppli
       case 'noted':
         notes.push({ on: entry.on, text: entry.text })
         break
-      default:
-        history.push(happened(entry))
+      default: {
+        const next = happened(entry)
+        if (endingOf(next) !== undefined) history = calledOff(history, next.on)
+        history.push({ entry: next, on: next.on })
+      }
     }
   }
   return {
     slug,
     details,
-    history: history.sort(byDay),
+    history: history.sort(byDay).map(({ entry }) => entry),
     notes: notes.sort(byDay),
     entries: standingOnes,
     doubt: added > 1 ? 'added-twice' : added === 0 ? 'never-added' : null,
@@ -129,6 +136,23 @@ function happened(entry: Extract<JournalEntry, { kind: Entry['kind'] }>): Entry 
     default:
       return entry satisfies never
   }
+}
+
+/** An entry, and the day by which it stands in the history. */
+interface Placed {
+  readonly entry: Entry
+  readonly on: CalendarDate
+}
+
+/**
+ * An interview that was still to come when the application ended does not open it again: it was called off, and stands
+ * before the end. One that is told after the end does.
+ */
+function calledOff(history: readonly Placed[], ended: CalendarDate): Placed[] {
+  return history.map(({ entry, on }) => ({
+    entry,
+    on: entry.kind === 'interviewed' && on > ended ? ended : on,
+  }))
 }
 
 /** A stable sort: what happened on one day keeps the order of writing. */

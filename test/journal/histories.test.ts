@@ -139,6 +139,55 @@ describe('a hunt that goes its way', () => {
   )
 })
 
+describe('an interview that is called off', () => {
+  tell(
+    'they refuse before the second round: over, and no forecast',
+    `
+      11-12 add Acme --interviewed today --country GB
+      11-16 interviewed acme "23 Nov"
+      11-18 heard acme --refused
+      11-19 skip closed + employer-in-touch + wait-window + interview-upcoming
+    `,
+  )
+  tell(
+    'its day does not open the application again',
+    `
+      11-12 add Acme --interviewed today --country GB
+      11-16 interviewed acme "23 Nov"
+      11-17 close acme
+      11-30 skip closed + wait-window
+    `,
+  )
+  tell(
+    'the only one: over, too',
+    `
+      11-12 add Acme --interviewed 2026-11-20 --country GB
+      11-16 close acme
+      11-27 skip closed + wait-window
+    `,
+  )
+  tell(
+    'another one, told after the end, opens it',
+    `
+      11-12 add Acme --interviewed today --country GB
+      11-16 interviewed acme "23 Nov"
+      11-17 heard acme --filled
+      11-18 interviewed acme "19 Nov"
+      11-26 call 11-26 (11-26 to 12-01) wait-window
+    `,
+  )
+  tell(
+    'undo of the end: it is to come again',
+    `
+      11-12 add Acme --interviewed today --country GB
+      11-16 interviewed acme "23 Nov"
+      11-17 close acme
+      11-17 undo
+      11-19 wait 11-30 (11-30 to 12-03) wait-window + interview-upcoming
+    `,
+  )
+})
+
 describe('what they said they would do', () => {
   tell(
     'a second round on that day or after it keeps it',

@@ -88,6 +88,22 @@ describe('an application', () => {
     expect(second?.history.map(({ kind }) => kind)).toEqual(['heard', 'called'])
   })
 
+  const ends: readonly (readonly [what: string, end: Draft])[] = [
+    ['the person closes it', { application: acme, kind: 'closed', on: day(16), ending: 'withdrawn' }],
+    ['they make an offer', heard(16, 'offer')],
+    ['they refuse on a call', { application: acme, kind: 'called', on: day(16), outcome: 'refused' }],
+  ]
+  test.each(ends)('of which an interview is to come when %s, is over', (_, end) => {
+    const days = (...later: readonly Draft[]) =>
+      replay(written([added, interviewed(12), interviewed(23), end, ...later]))[0]?.history.map(({ on }) =>
+        Number(on.slice(-2)),
+      )
+    expect(days()).toEqual([12, 23, 16])
+    // An interview that is told later opens it again, be it before the day of the one that was called off, or on it.
+    expect(days(interviewed(20))).toEqual([12, 23, 16, 20])
+    expect(days(interviewed(23))).toEqual([12, 23, 16, 23])
+  })
+
   test('takes what was edited, keeps the rest, and forgets what was taken away', () => {
     const [application] = replay(
       written([
