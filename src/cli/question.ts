@@ -50,7 +50,10 @@ export async function answerFor(
   const place = await choosePlace(options, io)
   const today = await todayAt(place.calendar, options, io)
   const readDay = await loadReadDay(dayTexts(options))
-  const known = readKnownDays(options, readDay, today, place.calendar.calendar)
+  // Of a day that both tell, what the command line says stands.
+  const known = [tracked.details, given].flatMap(({ closed, open }) =>
+    readKnownDays({ closed: closed ?? [], open: open ?? [] }, readDay, today, place.calendar.calendar),
+  )
   const question: Question = {
     application: withParties(applicationOf(tracked, place.calendar.place), options),
     calendar: withKnownDays(place.calendar, known).calendar,
@@ -92,8 +95,6 @@ function withDetails(options: QuestionOptions, details: TrackedDetails): Questio
   return {
     ...options,
     ...(options.country === undefined ? placeOf(options, details) : {}),
-    closed: [...(details.closed ?? []), ...(options.closed ?? [])],
-    open: [...(details.open ?? []), ...(options.open ?? [])],
     ...defined('window', options.window ?? details.window),
     ...defined('grace', options.grace ?? details.grace?.toString()),
     ...defined('callLimit', options.callLimit ?? details.callLimit?.toString()),
