@@ -1,19 +1,12 @@
-import {
-  addDays,
-  type CalendarDate,
-  dayOfMonth,
-  earlier,
-  isoWeekday,
-  later,
-  toDayNumber,
-} from '../domain/calendar-date.js'
+import { addDays, type CalendarDate, dayOfMonth, isoWeekday, toDayNumber } from '../domain/calendar-date.js'
 import type { Closure } from '../domain/closure.js'
 import type { CheckReport } from '../domain/report.js'
 import { visible } from '../domain/visible.js'
 import { dayAndMonth, shortWeekday } from './dates.js'
 import { flow, type Paint, paragraph, type Screen } from './screen.js'
+import { weekOrder, weeksOf } from './week-days.js'
 
-/** A picture longer than this leaves out the weeks in which nothing stands but numbers. */
+/** A picture longer than this leaves out the weeks that tell nothing: only numbers, or closures long after the window. */
 const MOST_WEEKS = 8
 
 /** From this width on, there is air between the days. */
@@ -24,7 +17,8 @@ const LEAST_COLUMNS = 24
 
 /**
  * The weeks from the interview to the end of the window; if that is over, to today, and on while the office is closed:
- * one row a week, from the day on which the country's week begins. Everything in it has its sign in letters or digits; colour only repeats it.
+ * one row a week, from the day on which the country's week begins. Everything in it has its sign in letters or digits;
+ * colour only repeats it.
  */
 export function renderWeeks(report: CheckReport, screen: Screen): string {
   const cellWidth = screen.width >= WIDE ? 5 : 4
@@ -42,6 +36,9 @@ export function renderWeeks(report: CheckReport, screen: Screen): string {
   const closures = new Map(
     [...report.notCounted, ...report.laterClosures].map((closure) => [closure.date, closure]),
   )
+  const { window, today } = report
+  const tells = (date: CalendarDate) =>
+    marks.has(date) || (isNamed(closures.get(date)) && (date <= (window?.closes ?? today) || date >= today))
   const rows: string[] = [screen.style.faint(heading.trimEnd())]
   let left = 0
   const flush = () => {
@@ -50,7 +47,7 @@ export function renderWeeks(report: CheckReport, screen: Screen): string {
   }
   const weeks = weeksOf(report, days[0] ?? 1)
   for (const week of weeks) {
-    if (weeks.length > MOST_WEEKS && !week.some((date) => marks.has(date) || isNamed(closures.get(date)))) {
+    if (weeks.length > MOST_WEEKS && !week.some(tells)) {
       left++
       continue
     }
@@ -67,24 +64,6 @@ type Closures = ReadonlyMap<CalendarDate, Closure>
 /** Whether a day is a closure that is shown with its name; weekends are not. */
 function isNamed(closure: Closure | undefined): closure is Closure {
   return closure !== undefined && closure.kind !== 'weekend'
-}
-
-/** ISO days of the week, from the first after the weekend: Monday mostly, Sunday where Friday and Saturday are off. */
-function weekOrder(weekend: readonly number[]): readonly number[] {
-  const first = (Math.max(...weekend) % 7) + 1
-  return Array.from({ length: 7 }, (_, index) => ((first - 1 + index) % 7) + 1)
-}
-
-function weeksOf(report: CheckReport, firstDay: number): readonly (readonly CalendarDate[])[] {
-  const { window, today, laterClosures } = report
-  const end = later(later(window?.closes ?? today, today), laterClosures.at(-1)?.date ?? today)
-  const start = earlier(report.interviewed, report.today)
-  const back = (isoWeekday(start) - firstDay + 7) % 7
-  const weeks: CalendarDate[][] = []
-  for (let monday = addDays(start, -back); monday <= end; monday = addDays(monday, 7)) {
-    weeks.push(Array.from({ length: 7 }, (_, offset) => addDays(monday, offset)))
-  }
-  return weeks
 }
 
 /** The letters that stand at a day: what happened there, or is due. */
