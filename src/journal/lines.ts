@@ -41,15 +41,22 @@ export function openLines(bytes: Uint8Array): Read {
 }
 
 function lookThrough(buffer: Buffer, index: string, clean: boolean, filter: Filter): Contents {
-  const mentions = mentionsOf(index, filter)
+  const finders = findersOf(index, filter)
   const known: Found<JournalEntry>[] = []
   const foreign: Found<ForeignEntry>[] = []
   const problems: Problem[] = []
 
+  // No line that ends before this place is one that was asked for. Most lines of a long journal are passed over here.
+  let next = 0
   for (let start = 0, line = 1; start < index.length; line++) {
     const lineFeed = index.indexOf('\n', start)
     const end = lineFeed === -1 ? index.length : lineFeed
-    if (!clean || mentions(start, end) || !isObjectLike(index, start, end)) {
+    let mentioned = false
+    if (end > next) {
+      mentioned = finders.every((find) => find(start) < end)
+      next = Math.max(end, ...finders.map((find) => find(end)))
+    }
+    if (!clean || mentioned || !isObjectLike(index, start, end)) {
       const read = readLine(buffer.subarray(start, end), clean)
       if (isWanted(read, filter)) {
         const torn = lineFeed === -1 && read.code === 'not-json'
@@ -100,42 +107,48 @@ function isWanted({ value }: ReadLine, { application, kinds }: Filter): boolean 
   return !others && !otherKind
 }
 
-type InLine = (start: number, end: number) => boolean
+/** Where something stands next, from a place on; `Infinity` where it does not. Asked for places that never fall. */
+type Finder = (from: number) => number
 
-/** Answers, for one line after the other, whether it can be one that was asked for. */
-function mentionsOf(index: string, { application, kinds, text }: Filter): InLine {
-  const ofText = text === undefined ? always : mayHold(index, text)
-  const ofApplication = application === undefined ? always : standsIn(index, `"${application}"`)
-  const ofKinds = kinds === undefined ? [always] : kinds.map((kind) => standsIn(index, `"${kind}"`))
-  // What holds for the fewest lines first.
-  return (start, end) =>
-    ofApplication(start, end) && ofText(start, end) && ofKinds.some((stands) => stands(start, end))
+/** What has to stand in a line that was asked for, all of it. */
+function findersOf(index: string, { application, kinds, text }: Filter): readonly Finder[] {
+  return [
+    ...(application === undefined ? [] : [finder((from) => index.indexOf(`"${application}"`, from))]),
+    ...(text === undefined ? [] : [anyOf([finder(inSmallLetters(index, text)), finder(unplain(index))])]),
+    ...(kinds === undefined
+      ? []
+      : [anyOf(kinds.map((kind) => finder((from) => index.indexOf(`"${kind}"`, from))))]),
+  ]
 }
 
-const always: InLine = () => true
-
-/** Answers, for one line after the other, whether the text stands in it. */
-function standsIn(index: string, text: string): InLine {
-  return liesIn((start) => index.indexOf(text, start))
-}
-
-/** The same for whatever `find` finds from a place on; -1 is nowhere. */
-function liesIn(find: (start: number) => number): InLine {
-  let next = find(0)
-  return (start, end) => {
-    if (next !== -1 && next < start) next = find(start)
-    return next !== -1 && next < end
+/** What was found is kept until it has been passed. @param find -1 is nowhere */
+function finder(find: (from: number) => number): Finder {
+  let next = -1
+  return (from) => {
+    if (next < from) {
+      const found = find(from)
+      next = found === -1 ? Number.POSITIVE_INFINITY : found
+    }
+    return next
   }
 }
 
-function mayHold(index: string, text: string): InLine {
-  const stands = standsIn(index.toLowerCase(), text)
+function anyOf(finders: readonly Finder[]): Finder {
+  return (from) => Math.min(...finders.map((find) => find(from)))
+}
+
+function inSmallLetters(index: string, text: string): (from: number) => number {
+  const small = index.toLowerCase()
+  return (from) => small.indexOf(text, from)
+}
+
+/** Finds letters outside ASCII, and escapes. */
+function unplain(index: string): (from: number) => number {
   const other = /[\\\x80-\xff]/g
-  const holdsOther = liesIn((start) => {
-    other.lastIndex = start
+  return (from) => {
+    other.lastIndex = from
     return other.exec(index)?.index ?? -1
-  })
-  return (start, end) => stands(start, end) || holdsOther(start, end)
+  }
 }
 
 /** Whether the line stands between braces, as every entry does. */
