@@ -85,7 +85,7 @@ function lazyImports(seams: string[]): Plugin {
 /**
  * What stands in for a module until something of it is first used. commander loads `child_process` for commands that
  * are programs of their own, of which there are none. To measure and wrap texts of any script takes classes of
- * letters, which are slow to make; plain words do without.
+ * letters, which are slow to make; plain words do without. What is misspelt is compared in a table of 256 KiB.
  */
 const STAND_INS: Readonly<Record<string, string>> = {
   'node:child_process':
@@ -94,12 +94,14 @@ const STAND_INS: Readonly<Record<string, string>> = {
   'fast-string-width': "export default (...given) => require('fast-string-width').default(...given)",
   'fast-string-truncated-width':
     "export default (...given) => require('fast-string-truncated-width').default(...given)",
+  'fastest-levenshtein':
+    "export const distance = (...given) => require('fastest-levenshtein').distance(...given)",
 }
 
 const standIns: Plugin = {
   name: 'stand-ins',
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^(node:child_process|fast-.*)$/ }, ({ path, importer, kind, namespace }) => {
+    onResolve({ filter: /^(node:child_process|fast.*)$/ }, ({ path, importer, kind, namespace }) => {
       const ours = !importer.includes('node_modules') || kind === 'require-call'
       return namespace !== 'stand-in' && ours && path in STAND_INS
         ? { path, namespace: 'stand-in' }
