@@ -41,16 +41,16 @@ export interface BusinessCalendar {
 /** What is to be told of a calendar besides its closures. */
 export interface CalendarNotes {
   /** In order. */
-  readonly shortDays: readonly ShortDay[]
+  shortDaysIn(year: number): readonly ShortDay[]
   readonly confirmedThrough: CalendarDate | null
   readonly settledBy: string
 }
 
-const NOTHING_TOLD: CalendarNotes = { shortDays: [], confirmedThrough: null, settledBy: '' }
+const NOTHING_TOLD: CalendarNotes = { shortDaysIn: () => [], confirmedThrough: null, settledBy: '' }
 
 export function businessCalendar(days: BusinessDays, notes: CalendarNotes = NOTHING_TOLD): BusinessCalendar {
   // Whoever asks often asks of the same days: to write the same dates again takes a third of a check.
-  const written: CalendarDate[] = []
+  const written = new Array<CalendarDate | undefined>(days.last - days.first + 1)
   const dateOf = (day: DayNumber): CalendarDate => (written[day - days.first] ??= fromDayNumber(day))
   const number = (date: CalendarDate): DayNumber => {
     const day = toDayNumber(date)
@@ -86,8 +86,14 @@ export function businessCalendar(days: BusinessDays, notes: CalendarNotes = NOTH
       const closure = days.closureOn(day)
       return closure && dated(dateOf(day), closure)
     },
-    shortDaysBetween: (a, b) =>
-      notes.shortDays.filter(({ date }) => date > a && date <= b && !closed(number(date))),
+    shortDaysBetween(a, b) {
+      const found: ShortDay[] = []
+      for (let year = yearOf(a); year <= yearOf(b); year++) {
+        for (const day of notes.shortDaysIn(year))
+          if (day.date > a && day.date <= b && !closed(number(day.date))) found.push(day)
+      }
+      return found
+    },
     confirmedThrough: notes.confirmedThrough,
     settledBy: notes.settledBy,
   }

@@ -1,72 +1,118 @@
-import { type DayNumber, type IsoWeekday, toDayNumber, weekdayOf } from '../domain/calendar-date.js'
+import {
+  type CalendarDate,
+  type DayNumber,
+  fromDayNumber,
+  type IsoWeekday,
+  toDayNumber,
+  weekdayOf,
+  yearOf,
+} from '../domain/calendar-date.js'
 import type { Closure } from '../domain/closure.js'
 import { WEEKDAYS } from '../domain/day-names.js'
 
 /**
- * Which days of a range are business days, by number: the k-th business day of the range is `nth(k)`, counted
- * from 1, and `countTo(day)` business days lie in it up to and including `day`. The two are inverse on business
- * days, and everything else about a calendar follows from them.
+ * Which days of a range are business days, by number: they are numbered in order, and `countTo(day)` is the number of
+ * the last one up to and including `day`, `nth` the day of a number. The two are inverse on business days, and
+ * everything else about a calendar follows from them. Where the numbers begin is nobody's business: only the
+ * difference of two says something.
  */
 export interface BusinessDays {
   readonly first: DayNumber
   readonly last: DayNumber
-  /** For `first - 1` to `last`; `first - 1` gives 0. */
+  /** For `first - 1` to `last`. */
   countTo(day: DayNumber): number
-  /** Undefined if the range has fewer than `k` business days, or `k` is less than 1. */
-  nth(k: number): DayNumber | undefined
-  /** Why the day is no business day; undefined on a business day. */
+  /** Undefined if no business day of the range has the number. */
+  nth(number: number): DayNumber | undefined
+  /** Why the day, `first` to `last`, is no business day; undefined on a business day. */
   closureOn(day: DayNumber): Omit<Closure, 'date'> | undefined
 }
 
 /** A closure by the almanac. */
 export type Holiday = Omit<Closure, 'date'> & { readonly kind: 'holiday' }
 
+/** A day that is not as its weekday says: with a holiday, or null where offices work on a day of the weekend. */
+export type SpecialDay = readonly [day: DayNumber, holiday: Holiday | null]
+
 /**
- * Counts the business days of whole years once, so that every later question is a look-up: a prefix count for each
- * day, and the day of each count.
+ * Counts business days so that every question is a look-up: a prefix count for each day, and the day of each number.
+ * Each year is counted once, when a question first reaches it, since most lives end after two of them.
  *
  * @param years the first and the last year, both included
  * @param weekend ISO days of the week on which offices are closed
- * @param holidays the holiday on each day that has one; it may fall on a weekend
- * @param workdays days of the weekend on which offices work
+ * @param specialDaysOf asked once a year at most; a holiday may fall on a weekend
  */
 export function countBusinessDays(
   years: readonly [number, number],
   weekend: readonly IsoWeekday[],
-  holidays: ReadonlyMap<DayNumber, Holiday>,
-  workdays: ReadonlySet<DayNumber> = new Set(),
+  specialDaysOf: (year: number) => Iterable<SpecialDay>,
 ): BusinessDays {
-  const first = toDayNumber(`${years[0]}-01-01` as never)
-  const last = toDayNumber(`${years[1]}-12-31` as never)
-  const length = last - first + 1
-  const closed = new Uint8Array(length)
-  for (const weekday of weekend) {
-    for (let i = (weekday - weekdayOf(first) + 7) % 7; i < length; i += 7) closed[i] = 1
-  }
-  for (const day of workdays) closed[day - first] = 0
-  for (const day of holidays.keys()) closed[day - first] = 1
+  const first = newYear(years[0])
+  const last = newYear(years[1] + 1) - 1
+  const special = new Map<DayNumber, Holiday | null>()
+  // The count up to a day stands one after it, so that the day before the first has its place.
+  const counts = new Uint16Array(last - first + 2)
+  const days = new Uint16Array(last - first + 2)
+  // What is counted so far: the years from `from` to before `to`, and their days, from `start` to before `end`.
+  let [from, to] = [years[0], years[0]]
+  let [start, end] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
 
-  // One more than the days, so that the day before the first has its place. The loop is plain, because it is the
-  // longest of a start: 7,671 days, before anything of it has been compiled.
-  const counts = new Uint16Array(length + 1)
-  const days = new Uint16Array(length + 1)
-  let count = 0
-  for (let i = 0; i < length; i++) {
-    if (closed[i] === 0) days[++count] = i
-    counts[i + 1] = count
+  function reach(day: DayNumber): void {
+    if (from === to) beginWith(yearOf(fromDayNumber(day)))
+    while (day >= end && to <= years[1]) countYear(to)
+    while (day < start && from > years[0]) countYear(from - 1)
+  }
+
+  /** No year before it has more business days than days: no number will be less than 0. */
+  function beginWith(year: number): void {
+    from = to = year
+    start = end = newYear(year)
+    counts[start - first] = start - first
+  }
+
+  /** Counts the year before all that are counted, or the one after them. */
+  function countYear(year: number): void {
+    for (const [day, holiday] of specialDaysOf(year)) special.set(day, holiday)
+    const [firstDay, next] = [newYear(year), newYear(year + 1)]
+    let count = counts[(year < from ? start : end) - first] ?? 0
+    if (year < from) for (let day = firstDay; day < next; day++) if (isOpen(day)) count--
+    counts[firstDay - first] = count
+    for (let day = firstDay; day < next; day++) {
+      if (isOpen(day)) days[++count] = day - first
+      counts[day - first + 1] = count
+    }
+    if (year < from) [from, start] = [year, firstDay]
+    else [to, end] = [year + 1, next]
+  }
+
+  function isOpen(day: DayNumber): boolean {
+    const holiday = special.get(day)
+    return holiday === undefined ? !weekend.includes(weekdayOf(day)) : holiday === null
   }
 
   return {
     first,
     last,
-    countTo: (day) => counts[day - first + 1] ?? count,
-    nth: (k) => (k < 1 || k > count ? undefined : first + (days[k] ?? 0)),
+    countTo(day) {
+      if (day < start || day >= end) reach(Math.max(day, first))
+      return counts[day - first + 1] ?? 0
+    },
+    nth(number) {
+      if (from === to) reach(first)
+      while (number > (counts[end - first] ?? 0) && to <= years[1]) countYear(to)
+      while (number <= (counts[start - first] ?? 0) && from > years[0]) countYear(from - 1)
+      const within = number > (counts[start - first] ?? 0) && number <= (counts[end - first] ?? 0)
+      return within ? first + (days[number] ?? 0) : undefined
+    },
     closureOn(day) {
-      const holiday = holidays.get(day)
-      if (holiday !== undefined) return holiday
+      if (day < start || day >= end) reach(day)
+      const holiday = special.get(day)
+      if (holiday !== undefined) return holiday ?? undefined
       const weekday = weekdayOf(day)
-      if (weekend.includes(weekday) && !workdays.has(day)) return { name: WEEKDAYS[weekday], kind: 'weekend' }
-      return undefined
+      return weekend.includes(weekday) ? { name: WEEKDAYS[weekday], kind: 'weekend' } : undefined
     },
   }
+}
+
+function newYear(year: number): DayNumber {
+  return toDayNumber(`${year}-01-01` as CalendarDate)
 }

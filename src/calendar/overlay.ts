@@ -49,14 +49,13 @@ export function layOver(base: BusinessDays, known: Iterable<KnownDay>): Business
     first: base.first,
     last: base.last,
     countTo: (day) => base.countTo(day) + (patches[bisect(patches, (p) => p.day > day) - 1]?.shift ?? 0),
-    nth(k) {
-      if (k < 1) return undefined
-      // The first patch at which the count has reached k: the k-th business day is that day itself, if the patch
-      // opened it and it made the count k, and lies before it otherwise.
-      const index = bisect(patches, (p) => p.count >= k)
+    nth(number) {
+      // The first patch at which the count has reached the number: the day of it is that day itself, if the patch
+      // opened it and it made the count, and lies before it otherwise.
+      const index = bisect(patches, ({ count }) => count >= number)
       const patch = patches[index]
-      if (patch?.closure === null && patch.count === k) return patch.day
-      return base.nth(k - (patches[index - 1]?.shift ?? 0))
+      if (patch?.closure === null && patch.count === number) return patch.day
+      return base.nth(number - (patches[index - 1]?.shift ?? 0))
     },
     closureOn: (day) => (told.has(day) ? told.get(day) : base.closureOn(day)),
   }

@@ -1,9 +1,8 @@
 import { type Place, placeCode } from '../domain/application.js'
-import { type CalendarDate, type DayNumber, type IsoWeekday, weekdayOf } from '../domain/calendar-date.js'
-import type { ShortDay } from '../domain/closure.js'
-import type { AlmanacDay, CountryAlmanac, RegionAlmanac } from './almanac.js'
+import type { CalendarDate, IsoWeekday } from '../domain/calendar-date.js'
+import { almanacYears } from './almanac-year.js'
 import { type BusinessCalendar, businessCalendar, type CalendarNotes } from './business-calendar.js'
-import { type BusinessDays, countBusinessDays, type Holiday } from './business-days.js'
+import { type BusinessDays, countBusinessDays } from './business-days.js'
 import { type KnownDay, layOver } from './overlay.js'
 import type { Shelf } from './shelf.js'
 
@@ -48,10 +47,10 @@ function placeCalendar(shelf: Shelf, given: Place): PlaceCalendar {
   const timeZones = region?.timeZones ?? country.timeZones
   const confirmed =
     region?.confirmedThrough === undefined ? country.confirmedThrough : region.confirmedThrough
-  const { holidays, workdays, shortDays } = sortDays(daysOf(country, region), weekend)
-  const days = countBusinessDays(country.years, weekend, holidays, workdays)
+  const yearOf = almanacYears(country, region)
+  const days = countBusinessDays(country.years, weekend, (year) => yearOf(year).specialDays)
   const notes: CalendarNotes = {
-    shortDays,
+    shortDaysIn: (year) => yearOf(year).shortDays,
     confirmedThrough: confirmed as CalendarDate | null,
     settledBy: region?.settledBy ?? country.settledBy,
   }
@@ -76,39 +75,4 @@ export function withKnownDays(place: PlaceCalendar, known: readonly KnownDay[]):
   if (known.length === 0) return place
   const days = layOver(place.days, known)
   return { ...place, days, calendar: businessCalendar(days, place.notes) }
-}
-
-type DatedDay = readonly [date: string, entry: AlmanacDay]
-
-/** The country's days with the region's in place of those that are otherwise there. */
-function daysOf(country: CountryAlmanac, region: RegionAlmanac | undefined): readonly DatedDay[] {
-  const days = Object.entries(country.days)
-  if (region === undefined) return days
-  const without = new Set(region.without)
-  const own = Object.entries(region.days)
-  return [...days.filter(([date]) => !(date in region.days || without.has(date))), ...own]
-}
-
-const MILLISECONDS_A_DAY = 86_400_000
-
-function sortDays(days: readonly DatedDay[], weekend: readonly IsoWeekday[]) {
-  const holidays = new Map<DayNumber, Holiday>()
-  const workdays = new Set<DayNumber>()
-  const shortDays: ShortDay[] = []
-  // The compiled files are tested as a whole; to test each of their dates again would take time at every start.
-  for (const [date, entry] of days) {
-    // Node's own reader of dates, because `toDayNumber` is slow before V8 has compiled it, and a start reads hundreds.
-    const day = Date.parse(date) / MILLISECONDS_A_DAY
-    if (typeof entry === 'string') holidays.set(day, { name: entry, kind: 'holiday' })
-    else if ('doubt' in entry) {
-      // On a weekend the office is closed, feast or no feast.
-      const { name, doubt } = entry
-      const sure = weekend.includes(weekdayOf(day))
-      holidays.set(day, sure ? { kind: 'holiday', name } : { kind: 'holiday', name, doubt })
-    } else if ('works' in entry) workdays.add(day)
-    else shortDays.push({ date: date as CalendarDate, ...entry })
-  }
-  // A region's days were added after its country's.
-  shortDays.sort((a, b) => (a.date < b.date ? -1 : 1))
-  return { holidays, workdays, shortDays }
 }

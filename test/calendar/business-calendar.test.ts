@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { BusinessCalendar } from '../../src/calendar/business-calendar.js'
 import { type CalendarDate, calendarDate } from '../../src/domain/calendar-date.js'
@@ -171,6 +172,29 @@ describe('the ends of the almanac', () => {
     expect(userErrorOf(() => short.adjust(day('2026-12-30'))).code).toBe('date-out-of-range')
     expect(short.advance(day('2026-12-31'), -1)).toBe('2026-12-29')
   })
+})
+
+test('in whatever order the years are asked for, the answers are those of a loop', () => {
+  const holidays = Array.from({ length: 11 }, (_, i) => `${2025 + i}-05-01`)
+  const naive = naiveCalendar([2025, 2035], [6, 7], new Set(holidays))
+  const named = Object.fromEntries(holidays.map((date) => [date, 'Labour Day']))
+  const index = fc.nat({ max: naive.dates.length - 1 })
+  const question = fc.record({ from: index, to: index, n: fc.integer({ min: -300, max: 300 }) })
+  fc.assert(
+    fc.property(fc.array(question, { minLength: 1, maxLength: 6 }), (questions) => {
+      // A new calendar: nothing of it is counted yet.
+      const calendar = calendarOf(daysOf([2025, 2035], [6, 7], named))
+      for (const { from, to, n } of questions) {
+        const [a, b] = [naive.dates[from], naive.dates[to]] as [CalendarDate, CalendarDate]
+        expect(calendar.closureOn(b) === undefined).toBe(naive.isOpen[to])
+        expect(advanceOr(calendar, a, n)).toBe(walk(naive, from, n))
+        expect(calendar.businessDaysBetween(a, b)).toBe(
+          tally(naive, from, to) || -tally(naive, to, from) || 0,
+        )
+      }
+    }),
+    { numRuns: 300 },
+  )
 })
 
 function advanceOr(calendar: BusinessCalendar, date: CalendarDate, n: number): CalendarDate | undefined {

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type BusinessDays, countBusinessDays } from '../../src/calendar/business-days.js'
+import type { BusinessDays } from '../../src/calendar/business-days.js'
 import { type KnownDay, layOver } from '../../src/calendar/overlay.js'
 import { calendarDate, fromDayNumber, type IsoWeekday } from '../../src/domain/calendar-date.js'
 import { WEEKDAYS } from '../../src/domain/day-names.js'
-import { calendarOf, daysOf, numberOf } from '../support/calendars.js'
+import { calendarOf, countedDays, daysOf, numberOf } from '../support/calendars.js'
 
 const YEAR = 2026
 const FIRST = numberOf('2026-01-01')
@@ -49,11 +49,10 @@ test('of two that name the same day, the last stands', () => {
 
 test('whoever knows of a closure takes away its doubt, whether it is one or not', () => {
   const day = numberOf('2026-11-12')
-  const unsure = countBusinessDays(
+  const unsure = countedDays(
     [YEAR, YEAR],
     [6, 7],
-    new Map([[day, { name: 'Moon Feast', kind: 'holiday', doubt: 'the lists differ' }]]),
-    new Set(),
+    [[day, { name: 'Moon Feast', kind: 'holiday', doubt: 'the lists differ' }]],
   )
   expect(unsure.closureOn(day)?.doubt).toBe('the lists differ')
   const [told, denied] = [layOver(unsure, [shut('2026-11-12')]), layOver(unsure, [open('2026-11-12')])]

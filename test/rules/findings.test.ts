@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { BusinessCalendar } from '../../src/calendar/business-calendar.js'
-import { countBusinessDays } from '../../src/calendar/business-days.js'
 import { calendarDate } from '../../src/domain/calendar-date.js'
 import { DEFAULT_POLICY } from '../../src/domain/policy.js'
 import type { Finding, RuleName } from '../../src/domain/verdict.js'
 import { RULES } from '../../src/rules/index.js'
 import { judge } from '../../src/rules/judge.js'
-import { calendarOf, daysOf, numberOf } from '../support/calendars.js'
+import { calendarOf, countedDays, daysOf, numberOf } from '../support/calendars.js'
 import { application, dayOf, story, weekdaysWithout } from '../support/stories.js'
 
 /*
@@ -268,7 +267,7 @@ describe('notes of a window', () => {
       (date) =>
         [numberOf(dayOf(date)), { name: 'Moon', kind: 'holiday', doubt: 'the lists differ' }] as const,
     )
-    const calendar = calendarOf(countBusinessDays([2026, 2027], [6, 7], new Map(holidays), new Set()), {
+    const calendar = calendarOf(countedDays([2026, 2027], [6, 7], holidays), {
       shortDays: ['2026-11-17', '2026-11-19', '2026-11-24', '2026-12-04'].map(short),
     })
     const rows: readonly (readonly [

@@ -3,8 +3,15 @@ import {
   businessCalendar,
   type CalendarNotes,
 } from '../../src/calendar/business-calendar.js'
-import { type BusinessDays, countBusinessDays } from '../../src/calendar/business-days.js'
-import { calendarDate, type IsoWeekday, toDayNumber } from '../../src/domain/calendar-date.js'
+import { type BusinessDays, countBusinessDays, type SpecialDay } from '../../src/calendar/business-days.js'
+import {
+  calendarDate,
+  fromDayNumber,
+  type IsoWeekday,
+  toDayNumber,
+  yearOf,
+} from '../../src/domain/calendar-date.js'
+import type { ShortDay } from '../../src/domain/closure.js'
 
 /** Dates with the name of the holiday on each. */
 export type Holidays = Readonly<Record<string, string>>
@@ -18,16 +25,30 @@ export function daysOf(
   holidays: Holidays = {},
   workdays: readonly string[] = [],
 ): BusinessDays {
-  const named = Object.entries(holidays).map(
-    ([date, name]) => [numberOf(date), { name, kind: 'holiday' }] as const,
+  return countedDays(years, weekend, [
+    ...workdays.map((date) => [numberOf(date), null] as const),
+    ...Object.entries(holidays).map(([date, name]) => [numberOf(date), { name, kind: 'holiday' }] as const),
+  ])
+}
+
+/** The business days of whole years, with these days otherwise than their weekdays say. */
+export function countedDays(
+  years: readonly [number, number],
+  weekend: readonly IsoWeekday[],
+  special: readonly SpecialDay[],
+): BusinessDays {
+  return countBusinessDays(years, weekend, (year) =>
+    special.filter(([day]) => yearOf(fromDayNumber(day)) === year),
   )
-  return countBusinessDays(years, weekend, new Map(named), new Set(workdays.map(numberOf)))
 }
 
 /** A calendar of which everything is certain. */
-export function calendarOf(days: BusinessDays, notes: Partial<CalendarNotes> = {}): BusinessCalendar {
+export function calendarOf(
+  days: BusinessDays,
+  { shortDays = [], ...notes }: Partial<CalendarNotes> & { readonly shortDays?: readonly ShortDay[] } = {},
+): BusinessCalendar {
   return businessCalendar(days, {
-    shortDays: [],
+    shortDaysIn: (year) => shortDays.filter(({ date }) => yearOf(date) === year),
     confirmedThrough: calendarDate('9999-12-31'),
     settledBy: '',
     ...notes,

@@ -1,10 +1,11 @@
-import { countBusinessDays } from '../../../src/calendar/business-days.js'
+import { countBusinessDays, type SpecialDay } from '../../../src/calendar/business-days.js'
 import {
   addDays,
   type CalendarDate,
   fromDayNumber,
   isoWeekday,
   toDayNumber,
+  yearOf,
 } from '../../../src/domain/calendar-date.js'
 import type { OfficeList } from './expected.js'
 
@@ -28,11 +29,12 @@ export interface Comparison {
 
 /** The 5th and the 8th business day after every weekday of three years. */
 export function windowsOf(list: OfficeList): Windows {
-  const days = countBusinessDays(
-    YEARS,
-    list.weekend,
-    new Map([...list.closed].map((date) => [toDayNumber(date), { name: '', kind: 'holiday' as const }])),
-    new Set([...list.worked].map(toDayNumber)),
+  const special: readonly SpecialDay[] = [
+    ...[...list.worked].map((date) => [toDayNumber(date), null] as const),
+    ...[...list.closed].map((date) => [toDayNumber(date), { name: '', kind: 'holiday' }] as const),
+  ]
+  const days = countBusinessDays(YEARS, list.weekend, (year) =>
+    special.filter(([day]) => yearOf(fromDayNumber(day)) === year),
   )
   const nth = (date: CalendarDate, n: number) => {
     const day = days.nth(days.countTo(toDayNumber(date)) + n)
