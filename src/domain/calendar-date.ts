@@ -11,12 +11,18 @@ export type DayNumber = number
 /** ISO 8601 day of the week: 1 is Monday, 7 is Sunday. */
 export type IsoWeekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})$/
+const ISO_SHAPE = '0000-00-00'
 const DAYS_IN_MONTH = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** Whether the text has the form `YYYY-MM-DD`, be there such a day or not. */
 export function looksLikeIso(text: string): boolean {
-  return ISO.test(text)
+  // By hand: a start reads three dates, and to compile an expression for them takes it a tenth of a millisecond.
+  if (text.length !== ISO_SHAPE.length) return false
+  for (let i = 0; i < text.length; i++) {
+    const letter = text.charAt(i)
+    if (ISO_SHAPE.charAt(i) === '-' ? letter !== '-' : letter < '0' || letter > '9') return false
+  }
+  return true
 }
 
 /**
@@ -25,7 +31,7 @@ export function looksLikeIso(text: string): boolean {
  * @throws UserError `date-unreadable` if the text has another form, `date-does-not-exist` for 2026-02-30.
  */
 export function calendarDate(text: string, detail = 'date'): CalendarDate {
-  if (typeof text !== 'string' || !ISO.test(text))
+  if (typeof text !== 'string' || !looksLikeIso(text))
     userError('date-unreadable', { detail, read: String(text) })
   const date = text as CalendarDate
   if (!exists(date)) userError('date-does-not-exist', { detail, read: text })
@@ -34,7 +40,7 @@ export function calendarDate(text: string, detail = 'date'): CalendarDate {
 
 /** Whether the text is a day as `calendarDate` reads it. */
 export function isCalendarDate(text: string): text is CalendarDate {
-  return ISO.test(text) && exists(text as CalendarDate)
+  return looksLikeIso(text) && exists(text as CalendarDate)
 }
 
 function exists(date: CalendarDate): boolean {
