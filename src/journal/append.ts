@@ -56,11 +56,12 @@ function complete(drafts: readonly Draft[], bytes: Uint8Array, machine: Machine)
   const now = machine.now()
   const entries: JournalEntry[] = []
   let last = greatestId(Buffer.from(bytes).toString('latin1'))
-  for (const { application, kind, ...body } of drafts) {
+  for (const { application, of, kind, ...body } of drafts) {
     last = newId(last, now, machine.random)
     const [first] = entries
     const together = first ? { with: first.id } : {}
-    const entry = { v: VERSION, id: last, at: now.toISOString(), application, kind, ...together, ...body }
+    const owner = { application, ...(of === undefined ? {} : { of }) }
+    const entry = { v: VERSION, id: last, at: now.toISOString(), ...owner, kind, ...together, ...body }
     const checked = checkEntry(entry)
     if (!('known' in checked))
       throw new Error(`a ${kind} entry was to be written with a faulty ${checked.detail}`)

@@ -19,7 +19,14 @@ const instant = v.pipe(
   v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/),
 )
 
-const head = { v: v.literal(VERSION), id, at: instant, application: slug, with: v.optional(id) }
+const head = {
+  v: v.literal(VERSION),
+  id,
+  at: instant,
+  application: slug,
+  of: v.optional(id),
+  with: v.optional(id),
+}
 
 const maybe = <Schema extends v.GenericSchema>(schema: Schema) => v.optional(v.nullable(schema))
 const details = {

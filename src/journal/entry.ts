@@ -50,15 +50,24 @@ export interface EntryBodies {
 
 export type EntryKind = keyof EntryBodies
 
+/** Which application an entry belongs to. */
+export interface Owner {
+  /** The slug under which it was added. */
+  readonly application: string
+  /**
+   * The id of the entry that added it: on two machines, two may have been added under one slug. Absent from that entry
+   * itself and from those written with it, and from a line that somebody wrote by hand.
+   */
+  readonly of?: string | undefined
+}
+
 /** What every entry has. */
-export interface EntryHead<Kind extends EntryKind = EntryKind> {
+export interface EntryHead<Kind extends EntryKind = EntryKind> extends Owner {
   readonly v: typeof VERSION
   /** Unlike any other, on any machine; of two entries, the one written later has the greater (see `id.ts`). */
   readonly id: string
   /** The instant of writing by the machine's clock, ISO 8601 in UTC. For people: nothing is ordered by it. */
   readonly at: string
-  /** The slug of the application that it belongs to. */
-  readonly application: string
   readonly kind: Kind
   /** The id of the entry that this one was written together with, as one act that is undone as one. */
   readonly with?: string | undefined
@@ -78,10 +87,11 @@ export interface ForeignEntry {
 /** Whatever has an id, and can be carried from one journal to another. */
 export type AnyEntry = JournalEntry | ForeignEntry
 
+/** What is to be told of an application. */
+export type Telling = { [Kind in EntryKind]: { readonly kind: Kind } & EntryBodies[Kind] }[EntryKind]
+
 /** An entry before it is written: the journal adds the rest. */
-export type Draft = {
-  [Kind in EntryKind]: { readonly application: string; readonly kind: Kind } & EntryBodies[Kind]
-}[EntryKind]
+export type Draft = Owner & Telling
 
 /** The names of the details, in the order in which they are shown. */
 export const DETAIL_NAMES = [

@@ -1,8 +1,17 @@
 import type { Application, Entry, Place } from '../domain/application.js'
 import type { CalendarDate } from '../domain/calendar-date.js'
 import { endingOf } from '../domain/history.js'
-import { byId, DETAIL_NAMES, type Draft, type EntryDetails, type JournalEntry, VERSION } from './entry.js'
-import { standing } from './undo.js'
+import {
+  byId,
+  DETAIL_NAMES,
+  type Draft,
+  type EntryDetails,
+  type JournalEntry,
+  type Owner,
+  VERSION,
+} from './entry.js'
+import { byOwner, push } from './owners.js'
+import type { Standing } from './undo.js'
 
 /** The details as they stand after every edit. What was never given, or was taken away, is null. */
 export type TrackedDetails = {
@@ -17,7 +26,13 @@ export interface Note {
 
 /** One application as the journal knows it. */
 export interface TrackedApplication {
+  /**
+   * What it is called by: the slug under which it was added. Where several were, each on a machine of its own, they
+   * are numbered behind a point, `acme.1`, which no slug has in it.
+   */
   readonly slug: string
+  /** What its next entry has to name. */
+  readonly owner: Owner
   readonly details: TrackedDetails
   /**
    * For the rules: by day; of one day, in the order in which it was told. An interview that was called off, because the
@@ -28,27 +43,24 @@ export interface TrackedApplication {
   readonly notes: readonly Note[]
   /** Everything that stands, in order of writing. */
   readonly entries: readonly JournalEntry[]
-  /**
-   * `added-twice`: added on two machines under one slug; their details are laid over each other, the later on top.
-   * `never-added`: the line that added it is lost; what came after it is not.
-   */
-  readonly doubt: 'added-twice' | 'never-added' | null
 }
 
 /**
- * The applications of a journal, in the order in which they were added. An application whose adding was undone is none.
+ * The applications of a journal, in the order in which they were added. An application whose adding was undone is none;
+ * one whose adding is lost is there with what came after it.
  *
  * The order of `entries` does not matter.
  */
 export function replay(entries: readonly JournalEntry[]): readonly TrackedApplication[] {
-  const groups = new Map<string, JournalEntry[]>()
-  for (const entry of [...entries].sort(byId)) {
-    const group = groups.get(entry.application)
-    if (group) group.push(entry)
-    else groups.set(entry.application, [entry])
-  }
-  return Array.from(groups, ([slug, group]) => replayOne(slug, group))
-    .filter((application) => application !== undefined)
+  const namesakes = new Map<string, JournalEntry[]>()
+  for (const entry of [...entries].sort(byId)) push(namesakes, entry.application, entry)
+  return Array.from(namesakes.values(), (group) => {
+    const owned = byOwner(group)
+    return owned.map(({ owner, entries }, index) =>
+      replayOne(owned.length === 1 ? owner.application : `${owner.application}.${index + 1}`, owner, entries),
+    )
+  })
+    .flat()
     .sort((a, b) => byId(a.entries[0] ?? EMPTY_ID, b.entries[0] ?? EMPTY_ID))
 }
 
@@ -66,15 +78,11 @@ export function replayWith(
 
 const EMPTY_ID = { id: '' }
 
-function replayOne(slug: string, entries: readonly JournalEntry[]): TrackedApplication | undefined {
-  const standingOnes = standing(entries)
-  const added = standingOnes.filter(({ kind }) => kind === 'added').length
-  const removed = added === 0 && entries.some(({ kind }) => kind === 'added')
-  if (standingOnes.length === 0 || removed) return undefined
+function replayOne(slug: string, owner: Owner, entries: readonly Standing[]): TrackedApplication {
   let history: Placed[] = []
   const notes: Note[] = []
   let details: TrackedDetails = NOTHING_KNOWN
-  for (const entry of standingOnes) {
+  for (const entry of entries) {
     switch (entry.kind) {
       case 'added':
       case 'edited':
@@ -92,11 +100,11 @@ function replayOne(slug: string, entries: readonly JournalEntry[]): TrackedAppli
   }
   return {
     slug,
+    owner,
     details,
     history: history.sort(byDay).map(({ entry }) => entry),
     notes: notes.sort(byDay),
-    entries: standingOnes,
-    doubt: added > 1 ? 'added-twice' : added === 0 ? 'never-added' : null,
+    entries,
   }
 }
 

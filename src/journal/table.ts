@@ -47,6 +47,7 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   id: text,
   at: text,
   application: text,
+  of: text,
   kind: text,
   with: text,
   on: text,

@@ -1,14 +1,15 @@
 import { byId, type EntryOf, type JournalEntry } from './entry.js'
 
+/** An entry that nobody took back. */
+export type Standing = Exclude<JournalEntry, EntryOf<'undone'>>
+
 /**
  * The entries that count: those that nobody took back, without the undoing ones.
  *
  * An undo names its target by id, so the order of the lines does not matter. It takes back what was written with its
  * target too, reaches no further than the application that it belongs to, and cannot itself be undone.
  */
-export function standing(
-  entries: readonly JournalEntry[],
-): readonly Exclude<JournalEntry, EntryOf<'undone'>>[] {
+export function standing(entries: readonly JournalEntry[]): readonly Standing[] {
   const undone = new Set<string>()
   for (const entry of entries) {
     if (entry.kind === 'undone') undone.add(target(entry.application, entry.undoes))
@@ -18,7 +19,7 @@ export function standing(
       entry.kind !== 'undone' &&
       !undone.has(target(entry.application, entry.id)) &&
       !(entry.with !== undefined && undone.has(target(entry.application, entry.with))),
-  ) as Exclude<JournalEntry, EntryOf<'undone'>>[]
+  ) as Standing[]
 }
 
 function target(application: string, id: string): string {

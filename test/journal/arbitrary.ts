@@ -83,18 +83,34 @@ const written = fc.record({
 
 /** A journal as one machine writes it, with undoing of what was there before, and with any clock. */
 export const anyEntries: fc.Arbitrary<readonly JournalEntry[]> = fc
-  .array(fc.record({ written, undoes: fc.option(fc.nat(), { nil: null, freq: 3 }) }), { maxLength: 20 })
+  .array(
+    fc.record({
+      written,
+      undoes: fc.option(fc.nat(), { nil: null, freq: 3 }),
+      of: fc.option(fc.nat(), { nil: null, freq: 2 }),
+    }),
+    { maxLength: 20 },
+  )
   .map((steps) => {
     const entries: JournalEntry[] = []
-    for (const { written: step, undoes } of steps) {
+    for (const { written: step, undoes, of } of steps) {
       const target = undoes === null ? undefined : entries[undoes % Math.max(1, entries.length)]
       const draft: Draft = target
         ? { application: target.application, kind: 'undone', undoes: target.id }
-        : step.draft
+        : owned(step.draft, entries, of)
       entries.push(entryOf(draft, entries.at(-1)?.id ?? null, step.clock, step.bytes))
     }
     return entries
   })
+
+/** The draft, for one of those that were added under its slug, if there are any. */
+function owned(draft: Draft, entries: readonly JournalEntry[], n: number | null): Draft {
+  const { application, kind } = draft
+  const ids = entries
+    .filter((entry) => entry.application === application && entry.kind === 'added')
+    .map(({ id }) => id)
+  return kind === 'added' || n === null || ids.length === 0 ? draft : { ...draft, of: ids[n % ids.length] }
+}
 
 /** The entry that a machine makes of a draft. */
 export function entryOf(draft: Draft, after: string | null, clock: Date, random: Uint8Array): JournalEntry {

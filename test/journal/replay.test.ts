@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { calendarDate } from '../../src/domain/calendar-date.js'
 import type { Draft, JournalEntry } from '../../src/journal/entry.js'
 import { NAMING } from '../../src/journal/read-journal.js'
-import { applicationOf, replay } from '../../src/journal/replay.js'
+import { applicationOf, replay, type TrackedApplication } from '../../src/journal/replay.js'
 import { lastAct, standing } from '../../src/journal/undo.js'
 import { anyDraft, anyEntries, entryOf } from './arbitrary.js'
 
@@ -57,7 +57,6 @@ describe('an application', () => {
     )
     expect(application).toMatchObject({
       slug: acme,
-      doubt: null,
       details: {
         company: 'Acme',
         role: 'Analyst',
@@ -145,14 +144,64 @@ describe('an application', () => {
   })
 
   test('whose first line is lost is there with what came after it', () => {
-    expect(replay(written([interviewed(12)]))).toMatchObject([{ slug: acme, doubt: 'never-added' }])
+    expect(replay(written([interviewed(12)]))).toMatchObject([
+      { slug: acme, history: [{ on: '2026-11-12' }] },
+    ])
   })
 
-  test('that was added on two machines is one, and says so', () => {
-    const entries = [...written([added], 1), ...written([{ ...added, role: 'Engineer' }], 2)]
-    expect(replay(entries)).toMatchObject([
-      { slug: acme, doubt: 'added-twice', details: { role: 'Engineer', phone: '1' } },
-    ])
+  describe('that shares its slug with one of another machine', () => {
+    const here = written([added], 1)
+    const there = written([{ ...added, role: 'Engineer', phone: '2' }], 2)
+    const [one, two] = [here[0]?.id, there[0]?.id]
+    const later = [
+      ...written([{ ...interviewed(12), of: one }], 3),
+      ...written([{ ...called(20), of: two }], 4),
+      ...written([{ application: acme, of: one, kind: 'edited', phone: '3' }], 5),
+    ]
+
+    test('is another one', () => {
+      expect(replay([...here, ...there, ...later])).toMatchObject([
+        {
+          slug: 'acme.1',
+          details: { role: added.role ?? null, phone: '3' },
+          history: [{ kind: 'interviewed' }],
+        },
+        { slug: 'acme.2', details: { role: 'Engineer', phone: '2' }, history: [{ kind: 'called' }] },
+      ])
+    })
+
+    test('keeps what was written with its adding', () => {
+      const act = there.map((entry) => ({
+        ...interviewed(9),
+        v: 1,
+        at: entry.at,
+        id: `${entry.id}1`,
+        with: entry.id,
+      }))
+      expect(replay([...here, ...there, ...(act as JournalEntry[])])).toMatchObject([
+        { history: [] },
+        { history: [{ on: '2026-11-09' }] },
+      ])
+    })
+
+    test('has the slug to itself when the other one was taken back', () => {
+      const undone = written([{ application: acme, of: one, kind: 'undone', undoes: one ?? '' }], 6)
+      expect(replay([...here, ...there, ...later, ...undone])).toMatchObject([
+        { slug: 'acme', owner: { application: acme, of: two }, history: [{ kind: 'called' }] },
+      ])
+    })
+
+    test('takes a line that names neither for the first', () => {
+      const byHand = written([interviewed(16)], 7)
+      expect(replay([...here, ...there, ...byHand]).map(({ history }) => history.length)).toEqual([1, 0])
+    })
+
+    test('is told apart though the line that added it is lost', () => {
+      expect(replay([...there, ...later])).toMatchObject([
+        { slug: 'acme.1', owner: { of: two } },
+        { slug: 'acme.2', owner: { of: one }, details: { role: null, phone: '3' } },
+      ])
+    })
   })
 })
 
@@ -256,11 +305,12 @@ test('the order of the lines makes no difference', () => {
 test('the entries that name are enough to know who is there', () => {
   fc.assert(
     fc.property(anyEntries, (entries) => {
-      const whole = replay(entries).filter(({ doubt }) => doubt !== 'never-added')
+      const wasAdded = ({ entries }: TrackedApplication) => entries.some(({ kind }) => kind === 'added')
+      const whole = replay(entries).filter(wasAdded)
       const named = replay(entries.filter(({ kind }) => NAMING.includes(kind)))
       const who = (applications: typeof whole) =>
-        applications.map(({ slug, details }) => `${slug} ${JSON.stringify(details)}`).sort()
-      expect(who(named.filter(({ doubt }) => doubt !== 'never-added'))).toEqual(who(whole))
+        applications.map(({ owner, details }) => `${owner.of} ${JSON.stringify(details)}`).sort()
+      expect(who(named.filter(wasAdded))).toEqual(who(whole))
     }),
   )
 })

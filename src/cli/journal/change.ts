@@ -3,10 +3,11 @@ import { findPlace } from '../../calendar/places.js'
 import type { Ending } from '../../domain/application.js'
 import { userError } from '../../domain/user-error.js'
 import { append } from '../../journal/append.js'
+import type { Contents } from '../../journal/contents.js'
 import type { EntryDetails } from '../../journal/entry.js'
 import { readJournal } from '../../journal/read-journal.js'
-import type { TrackedApplication } from '../../journal/replay.js'
-import { lastAct } from '../../journal/undo.js'
+import { replay, type TrackedApplication } from '../../journal/replay.js'
+import { type Act, lastAct } from '../../journal/undo.js'
 import { entryLines } from '../../render/entries.js'
 import type { Context } from '../context.js'
 import { gather } from '../details-options.js'
@@ -16,7 +17,6 @@ import { toJson } from '../json.js'
 import type { ChosenPlace } from '../place.js'
 import { screenFor } from '../screen.js'
 import { note, todayFor } from './entries.js'
-import { readApplication } from './journal.js'
 import { type DetailOptions, keptDetails } from './kept-details.js'
 import { addJournalOptions, type JournalOptions } from './options.js'
 
@@ -33,9 +33,9 @@ export function configureClose(command: Command, context: Context): void {
       note(
         who,
         options,
-        async ({ application, today, readDay }) => {
+        async ({ today, readDay }) => {
           const on = options.on === undefined ? today : await readDay('on', options.on, 'past')
-          return [{ application, kind: 'closed', on, ending: options.because }]
+          return [{ kind: 'closed', on, ending: options.because }]
         },
         context,
       ),
@@ -49,12 +49,7 @@ export function configureNote(command: Command, context: Context): void {
     .argument('<who>', 'the application')
     .argument('<text...>', 'what to remember')
     .action((who: string, words: readonly string[], options: JournalOptions) =>
-      note(
-        who,
-        options,
-        ({ application, today }) => [{ application, kind: 'noted', on: today, text: words.join(' ') }],
-        context,
-      ),
+      note(who, options, ({ today }) => [{ kind: 'noted', on: today, text: words.join(' ') }], context),
     )
 }
 
@@ -85,7 +80,7 @@ export function configureEdit(command: Command, context: Context): void {
       note(
         who,
         options,
-        async ({ application, tracked, place, today }) => {
+        async ({ tracked, place, today }) => {
           const details = await keptDetails(options, place, today)
           const changed: EntryDetails = {
             ...details,
@@ -95,7 +90,7 @@ export function configureEdit(command: Command, context: Context): void {
           }
           if (Object.values(changed).every((detail) => detail === undefined))
             userError('nothing-to-change', { who })
-          return [{ application, kind: 'edited', ...changed }]
+          return [{ kind: 'edited', ...changed }]
         },
         context,
       ),
@@ -120,22 +115,30 @@ export function configureUndo(command: Command, { io, finish }: Context): void {
   addJournalOptions(command)
     .description('take back what you noted last; again, what you noted before it')
     .action(async (options: JournalOptions) => {
-      let taken = lastAct(readJournal(io.journalPath, io.machine).entries) ?? userError('nothing-to-undo', {})
+      let taken = lastNoted(readJournal(io.journalPath, io.machine))
       // Before anything is written: it may be a day that cannot be read.
-      const today = await todayFor(readApplication(taken.application, io), options, io)
+      const today = await todayFor(taken.tracked, options, io)
       await append(io.journalPath, io.machine, (readNow) => {
         // Somebody may have written since.
-        taken = lastAct(readNow().entries) ?? userError('nothing-to-undo', {})
-        return [{ application: taken.application, kind: 'undone', undoes: taken.undoes }]
+        taken = lastNoted(readNow())
+        const { tracked, application, undoes } = taken
+        return [{ ...(tracked?.owner ?? { application }), kind: 'undone', undoes }]
       })
-      const { application, entries } = taken
+      const { tracked, application, entries } = taken
       if (options.json) io.stdout.write(toJson({ schema: 'followup.undone/1', entries }))
       else {
         const screen = await screenFor(io.stdout, io, options.color)
         io.stdout.write(
-          `Taken back for ${application}:\n${entryLines(entries, today, screen)}Again takes back what came before it.\n`,
+          `Taken back for ${tracked?.slug ?? application}:\n${entryLines(entries, today, screen)}Again takes back what came before it.\n`,
         )
       }
       finish(EXIT.answered)
     })
+}
+
+/** The act to take back, and the application as it stands before that. @throws UserError `nothing-to-undo` */
+function lastNoted({ entries }: Contents): Act & { readonly tracked: TrackedApplication | undefined } {
+  const act = lastAct(entries) ?? userError('nothing-to-undo', {})
+  const has = (application: TrackedApplication) => application.entries.some(({ id }) => id === act.undoes)
+  return { ...act, tracked: replay(entries).find(has) }
 }

@@ -2,7 +2,7 @@ import type { PlaceCalendar } from '../../calendar/place-calendar.js'
 import type { CalendarDate } from '../../domain/calendar-date.js'
 import { isUserError } from '../../domain/user-error.js'
 import { append } from '../../journal/append.js'
-import type { Draft, JournalEntry } from '../../journal/entry.js'
+import type { Draft, JournalEntry, Telling } from '../../journal/entry.js'
 import type { TrackedApplication } from '../../journal/replay.js'
 import { assertTold } from '../../parse/history.js'
 import { loadReadDay } from '../../parse/load-read-day.js'
@@ -18,7 +18,7 @@ import type { ChosenPlace } from '../place.js'
 import { placeFor, todayAt } from '../question.js'
 import { screenFor } from '../screen.js'
 import { assertAnswerable, renderAnswer, tryToAnswer } from './answers.js'
-import { readApplication } from './journal.js'
+import { readApplicationOf } from './journal.js'
 import { type JournalOptions, questionOf } from './options.js'
 import { findWho, titleOf } from './who.js'
 
@@ -32,8 +32,6 @@ export type ReadOne = (
 
 /** An application, and what its days are read by. */
 export interface Told {
-  /** Its short name. */
-  readonly application: string
   readonly tracked: TrackedApplication
   readonly place: ChosenPlace
   readonly today: CalendarDate
@@ -42,11 +40,11 @@ export interface Told {
 
 type PlaceTold = Pick<QuestionOptions, 'country' | 'region'>
 
-/** What a command is about to write for an application. */
-type MakeDrafts = (told: Told) => Promise<readonly Draft[]> | readonly Draft[]
+/** What a command has to tell of an application. */
+type Tell = (told: Told) => Promise<readonly Telling[]> | readonly Telling[]
 
 /**
- * Notes that something happened to an application: finds it, makes the entries, writes them, and says what was noted
+ * Notes that something happened to an application: finds it, has the entries told, writes them, and says what was noted
  * and what follows from it.
  *
  * @throws UserError for a name or a day that cannot be read, and for what cannot have happened when it says
@@ -54,7 +52,7 @@ type MakeDrafts = (told: Told) => Promise<readonly Draft[]> | readonly Draft[]
 export async function note(
   who: string,
   options: JournalOptions & PlaceTold,
-  make: MakeDrafts,
+  tell: Tell,
   context: Context,
 ): Promise<void> {
   const { io } = context
@@ -65,7 +63,8 @@ export async function note(
   place.calendar.calendar.isBusinessDay(today)
   const readDay: ReadOne = async (detail, text, tense, from) =>
     (await loadReadDay([text]))(text, { today, tense, detail, ...(from && { from }) })
-  const drafts = await make({ application: tracked.slug, tracked, place, today, readDay })
+  const told = await tell({ tracked, place, today, readDay })
+  const drafts = told.map((telling): Draft => ({ ...tracked.owner, ...telling }))
   const first = tracked.history.find(({ kind }) => kind === 'interviewed')?.on
   for (const draft of drafts) {
     switch (draft.kind) {
@@ -99,8 +98,8 @@ export async function showNoted(
   options: JournalOptions & Pick<QuestionOptions, 'quiet' | 'exitCode'>,
   { io, finish }: Context,
 ): Promise<void> {
-  const slug = entries[0]?.application ?? ''
-  const tracked = readApplication(slug, io)
+  const [first] = entries
+  const tracked = first && readApplicationOf(first, io)
   const answer = tracked && (await tryToAnswer(tracked, questionOf(options), io))
   finish(answer?.report ? verdictCode(answer.report, options) : EXIT.answered)
   if (options.quiet) return
@@ -110,6 +109,7 @@ export async function showNoted(
   }
   const screen = await screenFor(io.stdout, io, options.color)
   const what = entryLines(entries, today, screen)
+  const slug = tracked?.slug ?? first?.application ?? ''
   const title = tracked === undefined ? slug : titleOf(tracked)
   const next = `followup undo takes it back; followup show ${slug} tells all of it.`
   const verdict = answer === undefined ? '' : `\n${renderAnswer(answer, questionOf(options), io, screen)}\n`

@@ -3,8 +3,10 @@ import { userError } from '../../domain/user-error.js'
 import { visible } from '../../domain/visible.js'
 import { appendMissing } from '../../journal/append.js'
 import type { Contents } from '../../journal/contents.js'
+import type { JournalEntry } from '../../journal/entry.js'
 import { FORMATS, type Format, formatOf, readExport, writeExport } from '../../journal/exchange.js'
 import { readJournal } from '../../journal/read-journal.js'
+import { replay } from '../../journal/replay.js'
 import { type Union, unionOf } from '../../journal/union.js'
 import { entryText } from '../../render/entries.js'
 import { renderProblems } from '../../render/journal-problems.js'
@@ -16,6 +18,7 @@ import { mayAsk } from '../may-ask.js'
 import { readNamedFile } from '../named-file.js'
 import { tell } from './journal.js'
 import type { JournalOptions } from './options.js'
+import { titleOf } from './who.js'
 
 /** The whole journal as text. */
 export function configureExport(command: Command, { io, finish }: Context): void {
@@ -73,7 +76,7 @@ async function take(file: string, format: Format, options: ImportOptions, io: Io
   const mine = readJournal(io.journalPath, io.machine)
   const union = unionOf(mine, theirs)
   if (options.json) io.stdout.write(toJson({ schema: 'followup.import/1', ...union }))
-  else io.stdout.write(shown(union, theirs, io))
+  else io.stdout.write(shown(union, mine, theirs, io))
   if (union.missing.length === 0 || options.dryRun) return EXIT.answered
   if (!(await agreed(union.missing.length, options, io))) {
     io.stderr.write('Nothing was added. To add it, give --yes.\n')
@@ -84,16 +87,31 @@ async function take(file: string, format: Format, options: ImportOptions, io: Io
   return EXIT.answered
 }
 
-function shown({ missing, known, differing }: Union, { entries }: Contents, io: Io): string {
+function shown({ missing, known, differing }: Union, mine: Contents, { entries }: Contents, io: Io): string {
   const today = io.civilDayIn('UTC')
   const lines = missing.map((entry) => {
     const read = entries.find(({ id }) => id === entry.id)
     if (read === undefined || read.kind === 'undone') return `  ${visible(entry.id)}\n`
     return `  ${visible(read.application)}: ${entryText(read, today)}\n`
   })
+  const added = entries.filter(({ id }) => missing.some((entry) => entry.id === id))
   const differ =
     differing.length === 0 ? '' : `${counted(differing.length)} say something else there; yours stand.\n`
-  return `${counted(known)} are here already; ${missing.length} would be added.\n${differ}${lines.join('')}`
+  return `${counted(known)} are here already; ${missing.length} would be added.\n${differ}${lines.join('')}${sharing(mine.entries, added)}`
+}
+
+/** Those that share a slug only when the entries are added: from then on they are called otherwise. */
+function sharing(mine: readonly JournalEntry[], added: readonly JournalEntry[]): string {
+  const before = new Set(replay(mine).map(({ slug }) => slug))
+  const renamed = replay([...mine, ...added]).filter(
+    ({ slug, owner }) => slug !== owner.application && !before.has(slug),
+  )
+  return [...new Set(renamed.map(({ owner }) => owner.application))]
+    .map((name) => {
+      const titles = renamed.filter(({ owner }) => owner.application === name).map(titleOf)
+      return `Both journals have an application called ${name}. They stay two: ${titles.join(', ')}.\n`
+    })
+    .join('')
 }
 
 async function agreed(count: number, options: ImportOptions, io: Io): Promise<boolean> {

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { CallOutcome, Word } from '../../domain/application.js'
 import type { CalendarDate } from '../../domain/calendar-date.js'
 import { userError } from '../../domain/user-error.js'
-import type { Draft } from '../../journal/entry.js'
+import type { Telling } from '../../journal/entry.js'
 import { CALL_OUTCOMES } from '../../parse/history.js'
 import type { Context } from '../context.js'
 import type { Io } from '../io.js'
@@ -39,10 +39,10 @@ export function configureHeard(command: Command, context: Context): void {
       return note(
         who,
         options,
-        async ({ application, today, readDay }) => {
+        async ({ today, readDay }) => {
           const on = options.on === undefined ? today : await readDay('on', options.on, 'past')
-          const heard: Draft = { application, kind: 'heard', on, word: words[0] ?? 'news' }
-          return [heard, ...(await promiseOf(application, on, options.promised, readDay))]
+          const heard: Telling = { kind: 'heard', on, word: words[0] ?? 'news' }
+          return [heard, ...(await promiseOf(on, options.promised, readDay))]
         },
         context,
       )
@@ -60,9 +60,9 @@ export function configurePromised(command: Command, context: Context): void {
       note(
         who,
         options,
-        async ({ application, today, readDay }) => {
+        async ({ today, readDay }) => {
           const on = options.on === undefined ? today : await readDay('on', options.on, 'past')
-          return promiseOf(application, on, day, readDay)
+          return promiseOf(on, day, readDay)
         },
         context,
       ),
@@ -79,9 +79,7 @@ export function configureInterviewed(command: Command, context: Context): void {
       note(
         who,
         options,
-        async ({ application, readDay }) => [
-          { application, kind: 'interviewed', on: await readDay('interviewed', day, 'either') },
-        ],
+        async ({ readDay }) => [{ kind: 'interviewed', on: await readDay('interviewed', day, 'either') }],
         context,
       ),
     )
@@ -105,11 +103,11 @@ export function configureCalled(command: Command, context: Context): void {
       note(
         who,
         options,
-        async ({ application, today, readDay }) => {
+        async ({ today, readDay }) => {
           const on = options.on === undefined ? today : await readDay('on', options.on, 'past')
           const outcome = options.outcome ?? (await askForOutcome(options, context.io))
-          const called: Draft = { application, kind: 'called', on, outcome }
-          return [called, ...(await promiseOf(application, on, options.promised, readDay))]
+          const called: Telling = { kind: 'called', on, outcome }
+          return [called, ...(await promiseOf(on, options.promised, readDay))]
         },
         context,
       ),
@@ -123,11 +121,10 @@ async function askForOutcome(options: JournalOptions, io: Io): Promise<CallOutco
 }
 
 async function promiseOf(
-  application: string,
   on: CalendarDate,
   given: string | undefined,
   readDay: ReadOne,
-): Promise<readonly Draft[]> {
+): Promise<readonly Telling[]> {
   if (given === undefined) return []
-  return [{ application, kind: 'promised', on, by: await readDay('promised', given, 'future', on) }]
+  return [{ kind: 'promised', on, by: await readDay('promised', given, 'future', on) }]
 }

@@ -1,6 +1,7 @@
 import { visible } from '../../domain/visible.js'
 import { findConflictCopies } from '../../journal/conflict-copies.js'
 import type { Contents } from '../../journal/contents.js'
+import type { JournalEntry } from '../../journal/entry.js'
 import { openJournal } from '../../journal/read-journal.js'
 import { replay, type TrackedApplication } from '../../journal/replay.js'
 import { renderProblems } from '../../render/journal-problems.js'
@@ -28,10 +29,24 @@ export function readApplication(
   io: Io,
   read = openJournal(io.journalPath, io.machine),
 ): TrackedApplication | undefined {
+  return readNamesakes(slug.replace(/\.\d+$/, ''), io, read).find((application) => application.slug === slug)
+}
+
+/** The application that an entry belongs to, as it stands now; undefined if the entry does not stand. */
+export function readApplicationOf(entry: JournalEntry, io: Io): TrackedApplication | undefined {
+  return readNamesakes(entry.application, io).find(({ entries }) => entries.some(({ id }) => id === entry.id))
+}
+
+/** The applications that were added under one slug: seldom more than one. */
+export function readNamesakes(
+  slug: string,
+  io: Io,
+  read = openJournal(io.journalPath, io.machine),
+): readonly TrackedApplication[] {
   const contents = read({ application: slug })
-  if (contents.entries.length === 0) return undefined
+  if (contents.entries.length === 0) return []
   tell(contents, io)
-  return replay(contents.entries).find((application) => application.slug === slug)
+  return replay(contents.entries)
 }
 
 export function tell({ problems }: Contents, io: Io): void {

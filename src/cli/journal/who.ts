@@ -11,7 +11,7 @@ import type { Io } from '../io.js'
 import { mayAsk } from '../may-ask.js'
 import { type Answered, answerFor } from '../question.js'
 import { choose } from './choose.js'
-import { readApplication, readApplications } from './journal.js'
+import { readApplication, readApplications, readNamesakes } from './journal.js'
 
 /**
  * The application that a person means: by its short name, or by a part of the company or of the job that no other one
@@ -27,7 +27,10 @@ export async function findWho(
   const read = openJournal(io.journalPath, io.machine)
   const exact = readApplication(who, io, read)
   if (exact !== undefined) return exact
-  const whole = (named: TrackedApplication) => readApplication(named.slug, io, read) ?? named
+  const whole = (named: TrackedApplication) => {
+    const namesakes = readNamesakes(named.owner.application, io, read)
+    return namesakes.find(({ owner }) => owner.of === named.owner.of) ?? named
+  }
   const wanted = plain(who).trim()
   const meant = (application: TrackedApplication) => texts(application).some((text) => text.includes(wanted))
   const near = applicationsNaming(wanted, io, read).filter(meant)
@@ -58,7 +61,7 @@ function applicationsNaming(wanted: string, io: Io, read: Read): readonly Tracke
   const { entries } = read({ kinds: NAMING, text: longest })
   const slugs = new Set(entries.map(({ application }) => application))
   if (slugs.size > FEW) return replay(read({ kinds: NAMING }).entries)
-  return [...slugs].flatMap((slug) => readApplication(slug, io, read) ?? [])
+  return [...slugs].flatMap((slug) => readNamesakes(slug, io, read))
 }
 
 /** Answers for an application of the journal; what the command line tells besides goes before it. */
