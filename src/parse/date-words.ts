@@ -39,7 +39,8 @@ const PLAIN = /^[\x20-\x7e]+$/
  * A date without its year and a bare weekday go by the tense: `past` takes the latest day that is not after today,
  * `future` the first that is not before it, `any` the nearest date and the next weekday, `either` the nearest date and
  * the weekday on both sides. What names its day by itself (a year, `ago`, `tomorrow`, `next friday`) stands as it is
- * written, whatever the tense. At the end of a range, a date without its year is the first that is not before the range
+ * written, whatever the tense. A date whose year or month the tense would put more than twice as far away as the other
+ * reading is ambiguous. At the end of a range, a date without its year is the first that is not before the range
  * begins.
  *
  * Weeks begin on Monday. `this friday` is the Friday of this week, `next friday` that of the next week: where English
@@ -49,7 +50,7 @@ const PLAIN = /^[\x20-\x7e]+$/
  *
  * @throws UserError `date-unreadable` if the text is no day in any form that is read; `date-does-not-exist` for
  *   `30 Feb`; `date-ambiguous` with every reading and how to write it: `12/11/2026`, `thursday` on a Thursday or in
- *   `either` tense, a weekday that is not that of the date beside it.
+ *   `either` tense, `24 Nov` in the `past` tense on the 23rd, a weekday that is not that of the date beside it.
  */
 export function readDateWords(text: string, context: DayContext): CalendarDate {
   const { detail, today } = context

@@ -181,8 +181,18 @@ describe('is ambiguous, and both readings are given', () => {
       [MONDAY, '12/11/2026', 'future', ['2026-11-12: 12 November 2026', '2026-12-11: 11 December 2026']],
       [MONDAY, '12-11-2026', 'any', ['2026-11-12: 12 November 2026', '2026-12-11: 11 December 2026']],
       [MONDAY, '12/11/26', 'past', ['2026-11-12: 12 November 2026', '2026-12-11: 11 December 2026']],
-      [MONDAY, '12/11', 'past', ['2026-11-12: 12 November 2026', '2025-12-11: 11 December 2025']],
-      [MONDAY, '12/11', 'future', ['2027-11-12: 12 November 2027', '2026-12-11: 11 December 2026']],
+      [
+        MONDAY,
+        '12/11',
+        'past',
+        ['2026-11-12: 12 November 2026', '2025-12-11: 11 December 2025', '2026-12-11: 11 December 2026'],
+      ],
+      [
+        MONDAY,
+        '12/11',
+        'future',
+        ['2026-11-12: 12 November 2026', '2027-11-12: 12 November 2027', '2026-12-11: 11 December 2026'],
+      ],
       ['2026-11-12', '12/11/2026', 'past', ['2026-11-12: today', '2026-12-11: 11 December 2026']],
       // the weekday is today's
       [MONDAY, 'monday', 'past', ['2026-11-16: today', '2026-11-09: 9 November 2026']],
@@ -215,7 +225,7 @@ describe('is ambiguous, and both readings are given', () => {
       [MONDAY, 'Mon 12 Nov 2026', 'any', ['2026-11-12: 12 November 2026', '2026-11-09: 9 November 2026']],
       [MONDAY, 'Tue 16 Nov', 'past', ['2026-11-16: today', '2026-11-10: 10 November 2026']],
       [MONDAY, 'Sun 16 Nov', 'future', ['2026-11-16: today', '2026-11-22: 22 November 2026']],
-      [MONDAY, 'Thu 12 Nov', 'future', ['2027-11-12: 12 November 2027', '2026-11-12: 12 November 2026']],
+      ['2026-11-23', '24 Nov', 'past', ['2025-11-24: 24 November 2025', '2026-11-24: 24 November 2026']],
       [MONDAY, 'Friday the 12th', 'past', ['2026-11-12: 12 November 2026', '2026-11-13: 13 November 2026']],
     ]
   test.each(rows)('on %s %j (%s): %j', (today, text, tense, expected) => {

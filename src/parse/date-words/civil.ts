@@ -65,10 +65,16 @@ export function dayIn(month: Month, day: number): Days {
   return exists ? [civil(month.year, month.month, day)] : []
 }
 
+const HALF_A_YEAR = 183
+
 /**
  * Of the days that a date without its year can be, the one that the tense means: the latest that is not after today,
  * the first that is not before it, or the nearest. Of two equally near the later one, since in doubt we wait. Where it
  * cannot be before a day, it is the first that is not. Empty if there is none.
+ *
+ * Both, where the tense would mean a day that is more than twice as far: `24 Nov`, said of the past on the 23rd, is
+ * tomorrow as likely as a year ago. What is to come may be twice as far if it comes soon: `the 20th`, said on the 23rd,
+ * is next month's.
  *
  * @param daysAround the days that can be meant near a day, in ascending order
  */
@@ -81,7 +87,10 @@ export function inTense(daysAround: (day: CalendarDate) => Days, context: DayCon
   const distance = (day: CalendarDate): number => Math.abs(toDayNumber(day) - toDayNumber(today))
   const nearest = past && (!future || distance(past) < distance(future)) ? past : future
   const meant = { past, future, any: nearest, either: nearest }[tense]
-  return meant ? [meant] : []
+  if (meant === undefined) return []
+  const soon = meant > today && distance(meant) < HALF_A_YEAR
+  const far = !soon && nearest !== undefined && distance(meant) > 2 * distance(nearest)
+  return far ? [past, future].filter((day) => day !== undefined) : [meant]
 }
 
 function fromLocal(local: Date): CalendarDate {

@@ -1,0 +1,19 @@
+import type { CalendarDate } from '../../src/domain/calendar-date.js'
+import { isUserError } from '../../src/domain/user-error.js'
+import { readDateWords } from '../../src/parse/date-words.js'
+import type { Tense } from '../../src/parse/read-day.js'
+
+/** The days that a text can mean, and how each is written: one, or those that its refusal names. */
+export function readingsOf(
+  text: string,
+  tense: Tense,
+  today: CalendarDate,
+): readonly { readonly date: CalendarDate; readonly write: string }[] {
+  try {
+    const date = readDateWords(text, { today, tense, detail: 'interviewed' })
+    return [{ date, write: text }]
+  } catch (error) {
+    if (!isUserError(error) || error.data.code !== 'date-ambiguous') throw error
+    return error.data.args.readings
+  }
+}
