@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../domain/calendar-date.js'
+import { userError } from '../domain/user-error.js'
 import type { QuestionOptions } from './details-options.js'
 import type { Io } from './io.js'
 
@@ -8,6 +9,18 @@ import type { Io } from './io.js'
  */
 export function mayAsk({ input, quiet }: Pick<QuestionOptions, 'input' | 'quiet'>, io: Io): boolean {
   return input && !quiet && io.stdout.isTerminal && io.stdinIsTerminal() && io.stderr.isTerminal
+}
+
+/**
+ * The day of the interview comes first: who gave neither it nor the country must not mend the one to be told of the
+ * other.
+ *
+ * @throws UserError `detail-missing` if the day is neither told nor can be asked for
+ */
+export function assertTellable(options: QuestionOptions, io: Io): void {
+  if (options.interviewed === undefined && !mayAsk(options, io)) {
+    userError('detail-missing', { detail: 'interviewed' })
+  }
 }
 
 /**

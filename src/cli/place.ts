@@ -35,10 +35,13 @@ export interface ChosenPlace {
  *   where there is nobody to ask
  */
 export async function choosePlace(options: PlaceOptions, io: Io): Promise<ChosenPlace> {
-  const told = options.country ?? readSettings(io).country
+  const set = options.country === undefined ? readSettings(io).country : undefined
+  const told = options.country ?? set
   const assumed = told === undefined ? countryOfMachine(io) : undefined
   const country = told ?? assumed ?? (await askForCountry(options, io))
-  const place = placeNamed({ country, region: options.region }, io)
+  const given = { country, region: options.region }
+  // The country that the user has set is only what they mean if they do not say: their --region wins over its region.
+  const place = set === undefined ? placeTold(given, io) : findPlace(io.shelf, given)
   const calendar = io.calendarOf(place)
   const own = ownHolidaysOf(readOwnHolidays(io), calendar.place)
   return {
@@ -49,16 +52,12 @@ export async function choosePlace(options: PlaceOptions, io: Io): Promise<Chosen
   }
 }
 
-/**
- * The country that the user has set is only what they mean if they do not say: their --region wins over its region. On
- * one command line, nobody can tell which of two regions was meant.
- */
-function placeNamed(given: GivenPlace, io: Io): Place {
+/** Of a country that names one region beside another, nobody can tell which was meant. */
+function placeTold(given: GivenPlace, io: Io): Place {
   const place = findPlace(io.shelf, given)
   if (given.region === undefined) return place
   const told = findPlace(io.shelf, { country: given.country })
   if (isWithin(told.region, place.region) || isWithin(place.region, told.region)) return place
-  if (given.country === readSettings(io).country) return place
   return userError('regions-differ', {
     country: given.country,
     countryMeans: placeCode(told),

@@ -14,7 +14,7 @@ import { reportOf } from '../render/report.js'
 import { judge } from '../rules/judge.js'
 import { detailsOf, type QuestionOptions } from './details-options.js'
 import type { Io } from './io.js'
-import { askIfMissing } from './may-ask.js'
+import { askIfMissing, assertTellable } from './may-ask.js'
 import { type ChosenPlace, choosePlace } from './place.js'
 import { readSettings } from './settings.js'
 
@@ -25,6 +25,7 @@ export interface Answered extends Question {
 
 /** Answers what one command line tells. @throws UserError for whatever cannot be read */
 export async function answer(given: QuestionOptions, io: Io): Promise<Answered> {
+  assertTellable(given, io)
   const options = withSettings(given, readSettings(io))
   const place = await choosePlace(options, io)
   const today = await todayAt(place.calendar, options, io)
@@ -108,11 +109,10 @@ function placeOf(
   return { ...defined('country', details.country), ...defined('region', region ?? details.region) }
 }
 
-/** What the user has set for all, under what was said for this one. */
+/** What the user has set for all, under what was said for this one; `choosePlace` does so with the country. */
 export function withSettings(options: QuestionOptions, settings: Settings): QuestionOptions {
   return {
     ...options,
-    ...defined('country', options.country ?? settings.country),
     ...defined('window', options.window ?? settings.window),
     ...defined('grace', options.grace ?? settings.grace),
     ...defined('callLimit', options.callLimit ?? settings['call-limit']),

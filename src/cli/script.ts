@@ -76,7 +76,8 @@ async function notice(report: CheckReport | undefined, { color }: ScriptOptions,
     return `${paragraph('Without --interviewed I cannot tell whether to call. These are the words.', screen)}\n\n`
   }
   const first = screen.style[report.verdict](headline(report))
-  const reason = paragraph(`${report.reasons[0]?.text ?? ''} These are the words for later.`, screen)
+  const use = report.verdict === 'wait' ? 'These are the words for later.' : 'If that changes, these are the words.'
+  const reason = paragraph(`${report.reasons[0]?.text ?? ''} ${use}`, screen)
   return `${first}\n${reason}\n\n`
 }
 

@@ -11,7 +11,7 @@ import { paragraph } from '../../render/screen.js'
 import type { Context } from '../context.js'
 import { addQuestionOptions, detailsOf, type QuestionOptions } from '../details-options.js'
 import type { Io } from '../io.js'
-import { askIfMissing, mayAsk } from '../may-ask.js'
+import { askIfMissing, assertTellable, mayAsk } from '../may-ask.js'
 import { choosePlace } from '../place.js'
 import { todayAt, withSettings } from '../question.js'
 import { screenFor } from '../screen.js'
@@ -41,6 +41,7 @@ async function add(told: QuestionOptions, context: Context): Promise<void> {
   const { io } = context
   const named = await askForNames(told, io)
   const company = textOf(named.company) ?? userError('detail-missing', { detail: 'company' })
+  assertTellable(named, io)
   const place = await choosePlace(withSettings(named, readSettings(io)), io)
   const today = await todayAt(place.calendar, named, io)
   const options = await askIfMissing(named, today, io)
