@@ -2,20 +2,21 @@ import type { Command } from 'commander'
 import { renderVerdict } from '../render/verdict.js'
 import type { Context } from './context.js'
 import { addQuestionOptions, type QuestionOptions } from './details-options.js'
+import { examples } from './examples.js'
 import { type ExitCode, verdictCode } from './exit-code.js'
 import type { Io } from './io.js'
 import { toJson } from './json.js'
 import { type Answered, answer } from './question.js'
 import { screenFor } from './screen.js'
 
-const EXAMPLES = `Examples:
-  followup check                      all open applications of the journal
-  followup check acme                 one of them
-  followup check --interviewed 2026-11-12 --country GB
-  followup check --interviewed "last thursday" --promised "end of next week"
-  followup check --interviewed 12.11.2026 --heard yesterday --country "United States"
-  followup check --interviewed 2026-11-12 -q && echo "call today"
-`
+const EXAMPLES = examples(
+  'followup check                      all open applications of the journal',
+  'followup check acme                 one of them',
+  'followup check --interviewed 2026-11-12 --country GB',
+  'followup check --interviewed "last thursday" --promised "end of next week"',
+  'followup check --interviewed 12.11.2026 --heard yesterday --country "United States"',
+  'followup check --interviewed 2026-11-12 -q && echo "call today"',
+)
 
 /** Whether to call today, when, and why. */
 export function configureCheck(command: Command, context: Context): void {

@@ -6,18 +6,19 @@ import { visible } from '../domain/visible.js'
 import { readPolicy } from '../parse/policy.js'
 import { paragraph } from '../render/screen.js'
 import type { Context } from './context.js'
+import { examples } from './examples.js'
 import { EXIT } from './exit-code.js'
 import type { Io } from './io.js'
 import { toJson } from './json.js'
 import { screenFor } from './screen.js'
 import { keepSettings, readSettings } from './settings.js'
 
-const EXAMPLES = `Examples:
-  followup config
-  followup config set name "Sam Lee"
-  followup config set country GB-SCT
-  followup config unset window
-`
+const EXAMPLES = examples(
+  'followup config',
+  'followup config set name "Sam Lee"',
+  'followup config set country GB-SCT',
+  'followup config unset window',
+)
 
 /** What holds for all applications. */
 export function configureConfig(command: Command, { io, finish }: Context): void {
@@ -35,6 +36,7 @@ export function configureConfig(command: Command, { io, finish }: Context): void
   command
     .command('set')
     .description('set one')
+    .addHelpText('before', examples('followup config set name "Sam Lee"', 'followup config set window 6-9'))
     .argument('<setting>', SETTING_NAMES.join(', '))
     .argument('<value>', 'its value')
     .action((read: string, value: string) => {
@@ -49,6 +51,7 @@ export function configureConfig(command: Command, { io, finish }: Context): void
   command
     .command('unset')
     .description('do without one')
+    .addHelpText('before', examples('followup config unset window'))
     .argument('<setting>', SETTING_NAMES.join(', '))
     .action((read: string) => {
       const name = settingNamed(read)

@@ -10,6 +10,7 @@ import { callFacts } from '../script/facts.js'
 import { answerAny } from './check.js'
 import type { Context } from './context.js'
 import { addOptions, type OptionRow, QUESTION_OPTIONS, type QuestionOptions } from './details-options.js'
+import { examples } from './examples.js'
 import { EXIT, type ExitCode, verdictCode } from './exit-code.js'
 import type { Io } from './io.js'
 import { toJson } from './json.js'
@@ -22,11 +23,11 @@ interface ScriptOptions extends QuestionOptions {
   readonly number?: string
 }
 
-const EXAMPLES = `Examples:
-  followup script acme
-  followup script --interviewed 2026-11-12 --role "Data Analyst" --company Acme --name "Sam Lee"
-  followup script --interviewed "12 Nov" --interviewer "Jane Doe" --name "Sam Lee" --number "07700 900123"
-`
+const EXAMPLES = examples(
+  'followup script acme',
+  'followup script --interviewed 2026-11-12 --role "Data Analyst" --company Acme --name "Sam Lee"',
+  'followup script --interviewed "12 Nov" --interviewer "Jane Doe" --name "Sam Lee" --number "07700 900123"',
+)
 
 export const SCRIPT_OPTIONS: readonly OptionRow[] = [
   ...QUESTION_OPTIONS,
@@ -76,7 +77,8 @@ async function notice(report: CheckReport | undefined, { color }: ScriptOptions,
     return `${paragraph('Without --interviewed I cannot tell whether to call. These are the words.', screen)}\n\n`
   }
   const first = screen.style[report.verdict](headline(report))
-  const use = report.verdict === 'wait' ? 'These are the words for later.' : 'If that changes, these are the words.'
+  const use =
+    report.verdict === 'wait' ? 'These are the words for later.' : 'If that changes, these are the words.'
   const reason = paragraph(`${report.reasons[0]?.text ?? ''} ${use}`, screen)
   return `${first}\n${reason}\n\n`
 }

@@ -64,8 +64,7 @@ const CHANGES: Record<Exclude<RuleName, NoteName>, string> = {
   'no-calls': 'nothing but their word that you may call',
   'call-limit': 'word from them, or another interview: either begins the count again',
   'interview-upcoming': 'another day for the interview (--interviewed)',
-  'promised-date':
-    'word from them (--heard: then do not call), or another day that they name (--promised)',
+  'promised-date': 'word from them (--heard: then do not call), or another day that they name (--promised)',
   'try-again': 'word from them (--heard): then there is no need to call',
   'wait-window': 'word from them (--heard: then do not call), or a day that they name (--promised)',
 }

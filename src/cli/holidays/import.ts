@@ -5,6 +5,7 @@ import { renderComparison } from '../../render/comparison.js'
 import { renderLeftOut } from '../../render/left-out.js'
 import type { Context } from '../context.js'
 import { addPlaceOptions } from '../details-options.js'
+import { examples } from '../examples.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { toJson } from '../json.js'
@@ -25,6 +26,13 @@ interface ImportOptions extends PlaceOptions {
 export function configureImport(command: Command, { io, finish }: Context): void {
   addPlaceOptions(command)
     .description('take in an official calendar')
+    .addHelpText(
+      'before',
+      examples(
+        'followup holidays import bank-holidays.ics --country GB-ENG',
+        'followup holidays import feriados.ics --country BR --replace --yes',
+      ),
+    )
     .argument('<file>', 'an iCalendar file (.ics)')
     .option('--replace', 'also open the days that the file does not have')
     .option('--yes', 'keep it without asking')

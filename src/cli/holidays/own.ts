@@ -7,6 +7,7 @@ import { loadReadDay } from '../../parse/load-read-day.js'
 import { renderOwnHolidays } from '../../render/own-holidays.js'
 import type { Context } from '../context.js'
 import { addPlaceOptions } from '../details-options.js'
+import { examples } from '../examples.js'
 import { EXIT } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { toJson } from '../json.js'
@@ -25,6 +26,13 @@ interface OwnOptions extends PlaceOptions {
 export function configureAdd(command: Command, { io, finish }: Context): void {
   addPlaceOptions(command)
     .description('note a day on which offices are closed there, or open')
+    .addHelpText(
+      'before',
+      examples(
+        'followup holidays add 2026-12-24 --country DK --reason "Juleaften"',
+        'followup holidays add 2026-05-26 --country AE --open',
+      ),
+    )
     .argument('<days>', 'a day, or from..to')
     .option('--open', 'they are open, though the calendar says not')
     .option('--reason <text>', 'the name of the feast, or how you know')
@@ -46,6 +54,7 @@ export function configureAdd(command: Command, { io, finish }: Context): void {
 export function configureRemove(command: Command, { io, finish }: Context): void {
   addPlaceOptions(command)
     .description('take back what you noted for a day')
+    .addHelpText('before', examples('followup holidays remove 2026-12-24 --country DK'))
     .argument('<days>', 'a day, or from..to')
     .option('--no-input', 'never ask, even in a terminal')
     .action(async (days: string, options: OwnOptions) => {
@@ -63,6 +72,7 @@ export function configureRemove(command: Command, { io, finish }: Context): void
 export function configureList(command: Command, { io, finish }: Context): void {
   command
     .description('list what you noted')
+    .addHelpText('before', examples('followup holidays list'))
     .option('--json', 'print one JSON object')
     .option('--no-color', 'print without colour')
     .action(async (options: OwnOptions) => {

@@ -10,6 +10,7 @@ import { textOf } from '../../parse/question.js'
 import { paragraph } from '../../render/screen.js'
 import type { Context } from '../context.js'
 import { addQuestionOptions, detailsOf, type QuestionOptions } from '../details-options.js'
+import { examples } from '../examples.js'
 import type { Io } from '../io.js'
 import { askIfMissing, assertTellable, mayAsk } from '../may-ask.js'
 import { choosePlace } from '../place.js'
@@ -21,10 +22,10 @@ import { showNoted } from './entries.js'
 import { keptDetails } from './kept-details.js'
 import { questionOf } from './options.js'
 
-const EXAMPLES = `Examples:
-  followup add Acme --role "Data Analyst" --interviewed "last thursday"
-  followup add Acme --interviewed 2026-11-12 --promised "end of next week" --country GB-SCT
-`
+const EXAMPLES = examples(
+  'followup add Acme --role "Data Analyst" --interviewed "last thursday"',
+  'followup add Acme --interviewed 2026-11-12 --promised "end of next week" --country GB-SCT',
+)
 
 /** Remembers an application. */
 export function configureAdd(command: Command, context: Context): void {

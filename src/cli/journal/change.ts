@@ -11,6 +11,7 @@ import { type Act, lastAct } from '../../journal/undo.js'
 import { entryLines } from '../../render/entries.js'
 import type { Context } from '../context.js'
 import { gather } from '../details-options.js'
+import { examples } from '../examples.js'
 import { EXIT } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { toJson } from '../json.js'
@@ -26,6 +27,10 @@ const ENDINGS = ['withdrawn', 'refused', 'filled', 'offer'] as const satisfies r
 export function configureClose(command: Command, context: Context): void {
   addJournalOptions(command)
     .description('it is over')
+    .addHelpText(
+      'before',
+      examples('followup close acme', 'followup close acme --because refused --on yesterday'),
+    )
     .argument('<who>', 'the application')
     .addOption(command.createOption('--because <how>', 'how it ended').choices(ENDINGS).default('withdrawn'))
     .option('--on <day>', 'on which day (default: today)')
@@ -46,6 +51,7 @@ export function configureClose(command: Command, context: Context): void {
 export function configureNote(command: Command, context: Context): void {
   addJournalOptions(command)
     .description('write something down')
+    .addHelpText('before', examples('followup note acme "Jane is away until Monday"'))
     .argument('<who>', 'the application')
     .argument('<text...>', 'what to remember')
     .action((who: string, words: readonly string[], options: JournalOptions) =>
@@ -62,6 +68,14 @@ interface EditOptions extends JournalOptions, DetailOptions {
 export function configureEdit(command: Command, context: Context): void {
   addJournalOptions(command)
     .description('change the details; an empty text takes one away')
+    .addHelpText(
+      'before',
+      examples(
+        'followup edit acme --interviewer "Jane Doe" --phone "020 7946 0123"',
+        'followup edit acme --country GB-SCT --closed 2026-12-24..2027-01-01',
+        'followup edit acme --phone ""',
+      ),
+    )
     .argument('<who>', 'the application')
     .option('--company <name>', 'the company')
     .option('--role <title>', 'the job')
@@ -114,6 +128,7 @@ function changedPlace(
 export function configureUndo(command: Command, { io, finish }: Context): void {
   addJournalOptions(command)
     .description('take back what you noted last; again, what you noted before it')
+    .addHelpText('before', examples('followup undo'))
     .action(async (options: JournalOptions) => {
       let taken = lastNoted(readJournal(io.journalPath, io.machine))
       // Before anything is written: it may be a day that cannot be read.

@@ -11,6 +11,7 @@ import { type Union, unionOf } from '../../journal/union.js'
 import { entryText } from '../../render/entries.js'
 import { renderProblems } from '../../render/journal-problems.js'
 import type { Context } from '../context.js'
+import { examples } from '../examples.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { toJson } from '../json.js'
@@ -24,6 +25,10 @@ import { titleOf } from './who.js'
 export function configureExport(command: Command, { io, finish }: Context): void {
   command
     .description('print the whole journal')
+    .addHelpText(
+      'before',
+      examples('followup export > applications.jsonl', 'followup export --format csv > applications.csv'),
+    )
     .addOption(command.createOption('--format <format>', 'in which form').choices(FORMATS).default('jsonl'))
     .action(({ format }: { readonly format: Format }) => {
       const contents = readJournal(io.journalPath, io.machine)
@@ -43,6 +48,10 @@ interface ImportOptions extends JournalOptions {
 export function configureImport(command: Command, { io, finish }: Context): void {
   addTakingOptions(command)
     .description('take in what was exported')
+    .addHelpText(
+      'before',
+      examples('followup import applications.csv --dry-run', 'followup import applications.jsonl --yes'),
+    )
     .argument('<file>', 'a .jsonl, .json or .csv file')
     .addOption(
       command.createOption('--format <format>', 'its form, if its name does not tell').choices(FORMATS),
@@ -58,6 +67,13 @@ export function configureImport(command: Command, { io, finish }: Context): void
 export function configureMerge(command: Command, { io, finish }: Context): void {
   addTakingOptions(command)
     .description('take in another journal')
+    .addHelpText(
+      'before',
+      examples(
+        'followup merge "journal (Sam\'s conflicted copy 2026-11-16).jsonl" --dry-run',
+        'followup merge journal.sync-conflict-20261116-101500-ABCDEF7.jsonl',
+      ),
+    )
     .argument('<file>', 'a journal')
     .action(async (file: string, options: ImportOptions) => finish(await take(file, 'jsonl', options, io)))
 }

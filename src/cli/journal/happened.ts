@@ -5,6 +5,7 @@ import { userError } from '../../domain/user-error.js'
 import type { Telling } from '../../journal/entry.js'
 import { CALL_OUTCOMES } from '../../parse/history.js'
 import type { Context } from '../context.js'
+import { examples } from '../examples.js'
 import type { Io } from '../io.js'
 import { mayAsk } from '../may-ask.js'
 import { choose } from './choose.js'
@@ -26,6 +27,14 @@ const WORDS = ['offer', 'refused', 'filled', 'undecided'] as const satisfies rea
 export function configureHeard(command: Command, context: Context): void {
   addJournalOptions(command)
     .description('they were in touch')
+    .addHelpText(
+      'before',
+      examples(
+        'followup heard acme',
+        'followup heard acme --on yesterday --undecided --promised "next friday"',
+        'followup heard acme --offer',
+      ),
+    )
     .argument('<who>', 'the application')
     .option('--on <day>', 'on which day (default: today)')
     .option('--offer', 'they offered you the job')
@@ -53,6 +62,13 @@ export function configureHeard(command: Command, context: Context): void {
 export function configurePromised(command: Command, context: Context): void {
   addJournalOptions(command)
     .description('they said by when they will be in touch')
+    .addHelpText(
+      'before',
+      examples(
+        'followup promised acme "end of next week"',
+        'followup promised acme 2026-11-27 --on yesterday',
+      ),
+    )
     .argument('<who>', 'the application')
     .argument('<day>', 'the day that they named')
     .option('--on <day>', 'on which day they said so (default: today)')
@@ -73,6 +89,10 @@ export function configurePromised(command: Command, context: Context): void {
 export function configureInterviewed(command: Command, context: Context): void {
   addJournalOptions(command)
     .description('there was another interview, or one is to come')
+    .addHelpText(
+      'before',
+      examples('followup interviewed acme yesterday', 'followup interviewed acme "next tuesday"'),
+    )
     .argument('<who>', 'the application')
     .argument('<day>', 'the day of the interview')
     .action((who: string, day: string, options: JournalOptions) =>
@@ -95,6 +115,13 @@ interface CalledOptions extends JournalOptions {
 export function configureCalled(command: Command, context: Context): void {
   addJournalOptions(command)
     .description('you called')
+    .addHelpText(
+      'before',
+      examples(
+        'followup called acme --outcome message',
+        'followup called acme --on yesterday --outcome undecided --promised "end of next week"',
+      ),
+    )
     .argument('<who>', 'the application')
     .addOption(command.createOption('--outcome <how>', 'how it ended').choices(CALL_OUTCOMES))
     .option('--on <day>', 'on which day (default: today)')

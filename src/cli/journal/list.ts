@@ -4,6 +4,7 @@ import { renderApplications } from '../../render/applications.js'
 import { briefError } from '../../render/errors.js'
 import type { Context } from '../context.js'
 import type { QuestionOptions } from '../details-options.js'
+import { examples } from '../examples.js'
 import { EXIT, type ExitCode, verdictCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { toJson } from '../json.js'
@@ -17,6 +18,7 @@ type Listed = Parameters<typeof renderApplications>[0][number]
 export function configureDue(command: Command, context: Context): void {
   addJournalOptions(command)
     .description('whom to call today: nothing if nobody, for a shell’s start-up file')
+    .addHelpText('before', examples('followup due', 'followup due --today tomorrow'))
     .action(async (options: JournalOptions) => context.finish(await due(options, context.io)))
 }
 

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { entryLines } from '../../render/entries.js'
 import type { Context } from '../context.js'
+import { examples } from '../examples.js'
 import { EXIT } from '../exit-code.js'
 import { toJson } from '../json.js'
 import { screenFor } from '../screen.js'
@@ -13,6 +14,7 @@ import { findWho, titleOf } from './who.js'
 export function configureShow(command: Command, { io, finish }: Context): void {
   addJournalOptions(command)
     .description('all that is known of an application')
+    .addHelpText('before', examples('followup show acme'))
     .argument('<who>', 'the application')
     .action(async (who: string, options: JournalOptions) => {
       const tracked = await findWho(who, options, io)
