@@ -39,7 +39,7 @@ const DAY_PROPERTIES = ['dtstart', 'dtend', 'rdate', 'exdate']
  * Events with a time of day, and those that were cancelled, close no office and are passed over.
  *
  * @param years the first and the last year to read; recurring events have no end of their own
- * @throws UserError `file-broken` if the text is no iCalendar file, or has no whole day in it
+ * @throws UserError `file-unreadable` if the text is no iCalendar file, or has no whole day in it
  */
 export function readIcs(text: string, path: string, years: readonly [number, number]): IcsCalendar {
   try {
@@ -48,7 +48,7 @@ export function readIcs(text: string, path: string, years: readonly [number, num
   } catch (error) {
     if (isUserError(error)) throw error
     // The library throws for a value that is none: a duration, a rule.
-    return userError('file-broken', {
+    return userError('file-unreadable', {
       path,
       problem: `a value in it cannot be read (${visible((error as Error).message)})`,
     })
@@ -76,7 +76,7 @@ function readDays(text: string, path: string, years: readonly [number, number]):
       }
     }
   }
-  if (days.size === 0) userError('file-broken', { path, problem: noDays(years, unreadable) })
+  if (days.size === 0) userError('file-unreadable', { path, problem: noDays(years, unreadable) })
   return { days: inOrder(days), leftOut: { unreadable, outside: inOrder(outside) } }
 }
 
@@ -95,7 +95,7 @@ function eventsOf(text: string, path: string): readonly ICAL.Component[] {
   try {
     return ICAL.Component.fromString(text).getAllSubcomponents('vevent')
   } catch {
-    return userError('file-broken', { path, problem: 'it is not an iCalendar file (RFC 5545)' })
+    return userError('file-unreadable', { path, problem: 'it is not an iCalendar file (RFC 5545)' })
   }
 }
 

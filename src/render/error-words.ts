@@ -52,6 +52,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   country: 'GB',
   on: 'yesterday',
   days: '2026-12-24..2027-01-01',
+  text: '"Jane is away until Monday"',
 }
 
 /** Why there is no going on without a detail. */
@@ -60,6 +61,7 @@ const MISSING: Readonly<Record<string, string>> = {
   country: 'Without the country there is no calendar to count in.',
   today: 'Whether to call depends on the day, and the clock is not asked.',
   company: 'An application is remembered by its company.',
+  text: 'A note without words says nothing.',
   outcome: 'A call ends with one of no-answer, message, undecided, filled, offer, refused.',
 }
 
@@ -176,7 +178,7 @@ export const WORDS: Words = {
   'file-unreadable': ({ path, problem }) => ({
     what: `${quoted(path)} cannot be read: ${problem}.`,
     why: 'Nothing was changed.',
-    next: 'Check the name of the file, and whether you may read it.',
+    next: 'Check whether it is the file that you mean, and whether you may read it.',
   }),
   'own-holiday-unknown': ({ date, place }) => ({
     what: `You have noted nothing for ${fullDate(date)} in ${place}.`,
@@ -225,7 +227,7 @@ export const WORDS: Words = {
   }),
   'options-exclusive': ({ options }) => ({
     what: `${options.join(' and ')} cannot be given together.`,
-    why: 'Each of them tells what happened in its own way.',
+    why: 'Each of them tells the same in its own way.',
     next: 'Give one of them.',
   }),
   'told-beside-who': ({ who, detail, read }, given) => ({

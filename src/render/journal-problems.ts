@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<string, (detail: string) => string>> = {
   'nul-bytes': () => 'holds zeros, as a disk leaves them after a power cut',
   'not-utf8': () => 'is no UTF-8 text',
   'not-json': () => 'is no JSON',
-  'not-an-entry': (detail) => `lacks a good "${detail}"`,
+  'not-an-entry': (detail) => (detail === '' ? 'is no entry of a journal' : `lacks a good "${detail}"`),
   'later-version': (detail) => `was written by a later version (${detail})`,
   'unknown-kind': (detail) => `is of a kind that this version does not know (${detail})`,
   'id-twice': () => 'has the id of another line, and says something else',

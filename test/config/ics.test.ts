@@ -87,7 +87,7 @@ describe('a file of which nothing can be used is refused', () => {
   ]
   test.each(rows)('%s', (_, text, problem) => {
     expect(userErrorOf(() => readIcs(text, 'a.ics', YEARS))).toEqual({
-      code: 'file-broken',
+      code: 'file-unreadable',
       args: { path: 'a.ics', problem: expect.stringMatching(problem) },
     })
   })

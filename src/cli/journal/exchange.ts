@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { CalendarDate } from '../../domain/calendar-date.js'
 import { userError } from '../../domain/user-error.js'
 import { visible } from '../../domain/visible.js'
 import { appendMissing } from '../../journal/append.js'
@@ -7,7 +8,7 @@ import type { JournalEntry } from '../../journal/entry.js'
 import { FORMATS, type Format, formatOf, readExport, writeExport } from '../../journal/exchange.js'
 import { readJournal } from '../../journal/read-journal.js'
 import { replay } from '../../journal/replay.js'
-import { type Union, unionOf } from '../../journal/union.js'
+import { everything, type Union, unionOf } from '../../journal/union.js'
 import { entryText } from '../../render/entries.js'
 import { renderProblems } from '../../render/journal-problems.js'
 import type { Context } from '../context.js'
@@ -89,6 +90,8 @@ function addTakingOptions(command: Command): Command {
 async function take(file: string, format: Format, options: ImportOptions, io: Io): Promise<ExitCode> {
   const theirs = readExport(readNamedFile(file), format)
   if (theirs.problems.length > 0) io.stderr.write(renderProblems(theirs.problems, file))
+  if (theirs.problems.length > 0 && everything(theirs).length === 0)
+    userError('file-unreadable', { path: file, problem: 'no entry of a journal is in it' })
   const mine = readJournal(io.journalPath, io.machine)
   const union = unionOf(mine, theirs)
   if (options.json) io.stdout.write(toJson({ schema: 'followup.import/1', ...union }))
@@ -99,21 +102,38 @@ async function take(file: string, format: Format, options: ImportOptions, io: Io
     return EXIT.answered
   }
   const added = await appendMissing(io.journalPath, io.machine, union.missing)
-  io.stderr.write(`Added ${counted(added.length)}. Your journal has them now; the file can go.\n`)
+  const fate = theirs.problems.length === 0 ? '; the file can go' : ', but not what could not be read'
+  io.stderr.write(`Added ${counted(added.length)}. Your journal has them now${fate}.\n`)
   return EXIT.answered
 }
 
-function shown({ missing, known, differing }: Union, mine: Contents, { entries }: Contents, io: Io): string {
+function shown({ missing, known, differing }: Union, mine: Contents, theirs: Contents, io: Io): string {
   const today = io.civilDayIn('UTC')
-  const lines = missing.map((entry) => {
-    const read = entries.find(({ id }) => id === entry.id)
-    if (read === undefined || read.kind === 'undone') return `  ${visible(entry.id)}\n`
-    return `  ${visible(read.application)}: ${entryText(read, today)}\n`
+  const there = new Map(theirs.entries.map((entry) => [entry.id, entry]))
+  const read = missing.map(({ id }) => there.get(id))
+  const all = new Map([...mine.entries, ...theirs.entries].map((entry) => [entry.id, entry]))
+  const lines = missing.map(({ id }, index) => {
+    const entry = read[index]
+    return entry === undefined
+      ? `  ${visible(id)}\n`
+      : `  ${visible(entry.application)}: ${changeText(entry, all, today)}\n`
   })
-  const added = entries.filter(({ id }) => missing.some((entry) => entry.id === id))
+  const added = read.filter((entry) => entry !== undefined)
   const differ =
     differing.length === 0 ? '' : `${counted(differing.length)} say something else there; yours stand.\n`
   return `${counted(known)} are here already; ${missing.length} would be added.\n${differ}${lines.join('')}${sharing(mine.entries, added)}`
+}
+
+function changeText(
+  entry: JournalEntry,
+  all: ReadonlyMap<string, JournalEntry>,
+  today: CalendarDate,
+): string {
+  if (entry.kind !== 'undone') return entryText(entry, today)
+  const target = all.get(entry.undoes)
+  return target === undefined || target.kind === 'undone'
+    ? 'something is taken back'
+    : `taken back: ${entryText(target, today)}`
 }
 
 /** Those that share a slug only when the entries are added: from then on they are called otherwise. */
