@@ -8,6 +8,7 @@ const ARGUMENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   promised: { promised: '<day>' },
   interviewed: { interviewed: '<day>' },
   holidays: { days: '<days>' },
+  note: { text: '<text>' },
 }
 
 /** By command, the detail that is told by the option --on, and is today without it. */

@@ -12,7 +12,8 @@ export function outputOf(fd: number, stream: () => NodeJS.WriteStream): Output {
     // Windows has consoles that take no UTF-8; Node's stream translates for them, and tells of no failure in time.
     write: process.platform === 'win32' ? (text) => terminal.write(text) : (text) => writeWhole(fd, text),
     isTerminal: true,
-    columns: terminal.columns,
+    // A terminal that was given no size says 0.
+    columns: terminal.columns || undefined,
   }
 }
 

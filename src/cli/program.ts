@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { visibleLines } from '../domain/visible.js'
+import { paragraph } from '../render/screen.js'
 import type { Context } from './context.js'
 import { EXIT, type ExitCode } from './exit-code.js'
 import type { Io } from './io.js'
@@ -28,13 +29,25 @@ export async function runProgram(argv: readonly string[], commands: Commands, io
   let code: ExitCode = EXIT.answered
   try {
     const program = await programFor(argv, commands, { io, finish: (finished) => (code = finished) })
-    await program.parseAsync(argv, { from: 'user' })
+    await program.parseAsync(withoutHelp(argv, commands), { from: 'user' })
     return code
   } catch (error) {
     // The message, or the help or the version that was asked for, has been printed.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.answered : EXIT.usage
     throw error
   }
+}
+
+function wrapped(text: string, width = 80): string {
+  const lines = text.trimEnd().split('\n')
+  return lines.map((line) => `${paragraph(line, { width })}\n`).join('')
+}
+
+/** Of a misspelt command, the help is no help: what is said of it without `help` is. */
+function withoutHelp(argv: readonly string[], commands: Commands): readonly string[] {
+  const [first, name] = argv
+  const misspelt = first === 'help' && name !== undefined && !Object.hasOwn(commands, name)
+  return misspelt ? [name] : argv
 }
 
 /** The tree of commands. Of a command that is named first, only its own branch is grown: options take time. */
@@ -53,7 +66,8 @@ async function programFor(argv: readonly string[], commands: Commands, context: 
       writeErr: (text) => context.io.stderr.write(text),
       getOutHelpWidth: () => context.io.stdout.columns ?? 80,
       getErrHelpWidth: () => context.io.stderr.columns ?? 80,
-      outputError: (text, write) => write(visibleLines(text.replace(/^error: /, 'followup: '))),
+      outputError: (text, write) =>
+        write(wrapped(visibleLines(text.replace(/^error: /, 'followup: ')), context.io.stderr.columns)),
     })
   const named = argv[0] ?? ''
   for (const [name, load] of Object.entries(commands)) {

@@ -47,13 +47,14 @@ export function configureScript(command: Command, context: Context): void {
 }
 
 export async function script(who: string | undefined, given: ScriptOptions, io: Io): Promise<ExitCode> {
+  // The words need no verdict: without the day of the interview, a blank stands in its place.
+  const unanswerable = who === undefined && given.interviewed === undefined && !mayAsk(given, io)
+  const answered = unanswerable ? undefined : await answerAny(who, given, io)
   const options = await askForWords(who, withCaller(given, readSettings(io)), io)
-  const unanswerable = who === undefined && options.interviewed === undefined && !mayAsk(options, io)
-  const answered = unanswerable ? undefined : await answerAny(who, options, io)
   if (!options.quiet) {
-    // The words need no verdict: without the day of the interview, a blank stands in its place.
     const history = answered?.application.history ?? []
-    const parties = answered?.application ?? readParties(options)
+    const tracked = who === undefined ? undefined : answered?.application
+    const parties = tracked ?? readParties(options)
     const words = englishScript(callFacts(parties, readCaller(options), history, answered?.report.today))
     const screen = await screenFor(io.stdout, io, options.color)
     io.stderr.write(await notice(answered?.report, options, io))

@@ -40,9 +40,10 @@ export function renderApplications(list: readonly Listed[], screen: Screen): str
   const who = Math.min(24, Math.max(...list.map(({ slug }) => columnsOf(slug))))
   // The reason is the last to be cut: the company and the job are in the short name already, mostly.
   const rest = Math.max(10, screen.width - VERDICT_COLUMNS - who - 2)
+  const why = Math.max(0, ...list.map((listed) => (listed.report === null ? 0 : whyOf(listed).length)))
   const lines = [...list].sort(byUrgency).map((listed) => {
     const words = [listed.company, listed.role].filter((part) => part !== null).join(', ')
-    const about = [whyOf(listed), visible(words)].filter((part) => part !== '').join('  ')
+    const about = [whyOf(listed).padEnd(why), visible(words)].filter((part) => part !== '').join('  ')
     const verdict = cell(verdictOf(listed), VERDICT_COLUMNS)
     return `${paintOf(listed, screen)(verdict)}${cell(listed.slug, who)}  ${cell(about, rest)}`.trimEnd()
   })

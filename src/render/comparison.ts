@@ -33,7 +33,10 @@ export function renderComparison(
   const days = (list: readonly NamedDay[]) =>
     list.map(({ date, name }) => paragraph(visible(name), screen, `  ${wholeDate(date)}  `))
   const lines = [
-    paragraph(`${visible(file)}, ${years[0]} to ${years[1]}, beside the calendar of ${place}:`, screen),
+    paragraph(
+      `${visible(file)}, ${years[0] === years[1] ? years[0] : years.join(' to ')}, beside the calendar of ${place}:`,
+      screen,
+    ),
     `${same} ${same === 1 ? 'day is' : 'days are'} the same.`,
   ]
   if (adds.length > 0) lines.push('', screen.style.strong('It adds'), ...days(adds))

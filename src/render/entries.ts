@@ -74,8 +74,8 @@ function details(given: EntryDetails): string {
     const value = given[detail]
     const name = detail.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
     if (value === undefined) return []
-    if (value === null || value === false) return [`no ${name}`]
-    return [value === true ? name : `${name} ${visible(String(value))}`]
+    if (detail === 'noCalls') return [value ? 'no calls' : 'calls are welcome']
+    return [value === null ? `no ${name}` : `${name} ${visible(String(value))}`]
   })
   return said.length === 0 ? '' : `: ${said.join(', ')}`
 }

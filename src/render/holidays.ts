@@ -20,11 +20,11 @@ export function renderHolidays(report: HolidaysReport, screen: Screen): string {
   const assumed = assumedText(calendar)
   const through = calendar.confirmedThrough
   if (through === null || through < `${year}-12-31`) {
-    const until =
+    const confirmed =
       through === null
-        ? 'No day of it is confirmed'
-        : `Confirmed up to ${shortDate(through, through)} ${yearOf(through)}`
-    lines.push('', style.faint(paragraph(`${until}; the rest is worked out from the rules.`, screen)))
+        ? 'No day of it is confirmed: all are'
+        : `Confirmed up to ${shortDate(through, through)} ${yearOf(through)}; the rest is`
+    lines.push('', style.faint(paragraph(`${confirmed} worked out from the rules.`, screen)))
   }
   if (assumed !== '') lines.push('', style.faint(paragraph(`Note: ${assumed}.`, screen)))
   return `${lines.join('\n')}\n`

@@ -31,7 +31,7 @@ const REASONS: Words = {
     `They have been in touch (${day(on)}): the next step is to answer them, or theirs to take.`,
   'no-calls': () => 'They asked not to be called: a short e-mail is the way to ask.',
   'call-limit': ({ calls }) =>
-    `You have asked ${times(calls)} by telephone and they have not decided: another call would press them.`,
+    `You have asked ${times(calls)} and they have not decided: another call would press them.`,
   'interview-upcoming': ({ on }, day) =>
     `The interview is still to come (${day(on)}): the window is a forecast.`,
   'promised-date': ({ by, grace }, day, date) =>

@@ -110,13 +110,20 @@ describe('script asks for what the words need', () => {
     expect((await runIn(world(), `${MET} ${flag}`)).asked).toEqual([])
   })
 
-  test('and for the days too', async () => {
+  test('and, first, for the days', async () => {
     const ran = await runIn(
-      world('Sam', 'Acme', 'Analyst', 'Jane', 'yesterday', '', ''),
+      world('yesterday', '', '', 'Sam', 'Acme', 'Analyst', 'Jane'),
       'script --country GB',
     )
-    expect(optionsIn(ran.asked).slice(4)).toEqual(['--interviewed', '--promised', '--heard'])
-    expect(ran.stdout).toContain('We met on Sunday 15 November')
+    expect(optionsIn(ran.asked).slice(0, 4)).toEqual(['--interviewed', '--promised', '--heard', '--name'])
+    expect(ran.stdout).toContain('We met on Sunday 15 November, when you interviewed me for the Analyst')
+    expect(ran.stdout).toContain('Hello, Jane.')
+  })
+
+  test('nothing, where the application is not known', async () => {
+    const ran = await runIn(world(), 'script nosuch')
+    expect(ran.asked).toEqual([])
+    expect(ran.stderr).toContain('no application called "nosuch"')
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { userError } from '../../domain/user-error.js'
 import type { Context } from '../context.js'
 import { addPlaceOptions } from '../details-options.js'
 import { configureImport } from './import.js'
@@ -28,6 +29,8 @@ export function configureHolidays(command: Command, context: Context): void {
     .option('--places', 'list the countries, or the regions of a country')
     .option('--no-input', 'never ask, even in a terminal')
     .action(async (country: string | undefined, options: YearOptions & { readonly places?: boolean }) => {
+      if (country !== undefined && options.country !== undefined)
+        userError('options-exclusive', { options: ['[country]', '--country'] })
       const given = { ...options, country: country ?? options.country }
       context.finish(await (options.places ? listPlaces(given, context) : listYear(given, context)))
     })

@@ -33,9 +33,12 @@ export function configureAdd(command: Command, context: Context): void {
     .description('remember an application')
     .argument('[company]', 'the same as --company')
     .addHelpText('before', EXAMPLES)
-    .action((company: string | undefined, options: QuestionOptions) =>
-      add({ ...options, ...(company === undefined ? {} : { company }) }, context),
-    )
+    .action((company: string | undefined, options: QuestionOptions) => {
+      if (company === undefined) return add(options, context)
+      if (options.company !== undefined)
+        userError('options-exclusive', { options: ['[company]', '--company'] })
+      return add({ ...options, company }, context)
+    })
 }
 
 async function add(told: QuestionOptions, context: Context): Promise<void> {

@@ -8,6 +8,7 @@ import type { EntryDetails } from '../../journal/entry.js'
 import { readJournal } from '../../journal/read-journal.js'
 import { replay, type TrackedApplication } from '../../journal/replay.js'
 import { type Act, lastAct } from '../../journal/undo.js'
+import { textOf } from '../../parse/question.js'
 import { entryLines } from '../../render/entries.js'
 import type { Context } from '../context.js'
 import { gather } from '../details-options.js'
@@ -55,7 +56,15 @@ export function configureNote(command: Command, context: Context): void {
     .argument('<who>', 'the application')
     .argument('<text...>', 'what to remember')
     .action((who: string, words: readonly string[], options: JournalOptions) =>
-      note(who, options, ({ today }) => [{ kind: 'noted', on: today, text: words.join(' ') }], context),
+      note(
+        who,
+        options,
+        ({ today }) => {
+          const text = textOf(words.join(' ')) ?? userError('detail-missing', { detail: 'text' })
+          return [{ kind: 'noted', on: today, text }]
+        },
+        context,
+      ),
     )
 }
 
@@ -133,9 +142,12 @@ export function configureUndo(command: Command, { io, finish }: Context): void {
       let taken = lastNoted(readJournal(io.journalPath, io.machine))
       // Before anything is written: it may be a day that cannot be read.
       const today = await todayFor(taken.tracked, options, io)
-      await append(io.journalPath, io.machine, (readNow) => {
+      let before: Contents['entries'] = []
+      const written = await append(io.journalPath, io.machine, (readNow) => {
         // Somebody may have written since.
-        taken = lastNoted(readNow())
+        const now = readNow()
+        before = now.entries
+        taken = lastNoted(now)
         const { tracked, application, undoes } = taken
         return [{ ...(tracked?.owner ?? { application }), kind: 'undone', undoes }]
       })
@@ -143,8 +155,11 @@ export function configureUndo(command: Command, { io, finish }: Context): void {
       if (options.json) io.stdout.write(toJson({ schema: 'followup.undone/1', entries }))
       else {
         const screen = await screenFor(io.stdout, io, options.color)
+        const next = lastAct([...before, ...written])
+          ? 'Again takes back what came before it.'
+          : 'There is nothing else to take back.'
         io.stdout.write(
-          `Taken back for ${tracked?.slug ?? application}:\n${entryLines(entries, today, screen)}Again takes back what came before it.\n`,
+          `Taken back for ${tracked?.slug ?? application}:\n${entryLines(entries, today, screen)}${next}\n`,
         )
       }
       finish(EXIT.answered)
