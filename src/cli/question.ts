@@ -1,7 +1,7 @@
 import { calendarInfo } from '../calendar/info.js'
 import { type PlaceCalendar, withKnownDays } from '../calendar/place-calendar.js'
 import type { Settings } from '../config/settings.js'
-import type { Application } from '../domain/application.js'
+import type { Application, Entry } from '../domain/application.js'
 import { type CalendarDate, calendarDate, looksLikeIso } from '../domain/calendar-date.js'
 import type { CheckReport } from '../domain/report.js'
 import { userError } from '../domain/user-error.js'
@@ -55,8 +55,10 @@ export async function answerFor(
   const known = [tracked.details, given].flatMap(({ closed, open }) =>
     readKnownDays({ closed: closed ?? [], open: open ?? [] }, readDay, today, place.calendar.calendar),
   )
+  // By the clock, the employer's day may still be the one before; as of a day that is told, the later is not known.
+  const history = todayTold(options, io) === undefined ? tracked.history : knownOn(today, tracked.history)
   const question: Question = {
-    application: withParties(applicationOf(tracked, place.calendar.place), options),
+    application: withParties(applicationOf({ ...tracked, history }, place.calendar.place), options),
     calendar: withKnownDays(place.calendar, known).calendar,
     policy: readPolicy(options),
   }
@@ -132,11 +134,20 @@ export async function todayAt(
   options: Pick<QuestionOptions, 'today'>,
   io: Io,
 ): Promise<CalendarDate> {
-  const given = options.today ?? (io.env['FOLLOWUP_TODAY'] || undefined)
+  const given = todayTold(options, io)
   // The clock is asked only where it matters: to set the time zone takes a twentieth of a start.
   if (given !== undefined && looksLikeIso(given)) return calendarDate(given, 'today')
   const now = io.civilDayIn(timeZone)
   if (given === undefined) return now
   const readDay = await loadReadDay([given])
   return readDay(given, { today: now, tense: 'any', detail: 'today' })
+}
+
+function todayTold({ today }: Pick<QuestionOptions, 'today'>, { env }: Io): string | undefined {
+  return today ?? (env['FOLLOWUP_TODAY'] || undefined)
+}
+
+/** An interview to come is known before its day. */
+function knownOn(today: CalendarDate, history: readonly Entry[]): readonly Entry[] {
+  return history.filter(({ kind, on }) => kind === 'interviewed' || on <= today)
 }
