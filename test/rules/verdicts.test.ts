@@ -113,6 +113,8 @@ describe('calls that were made', () => {
     a call that nobody answered does not | interviewed 11-12, called 11-19 undecided, called 11-26 no-answer | 12-03 | call 12-03 (11-27 to 12-02) try-again + wait-window, overdue
     word from the employer begins the count again | interviewed 11-12, called 11-19 undecided, called 11-26 undecided, heard 11-27 undecided | 12-04 | call 12-04 (12-04 to 12-09) wait-window
     word between the two calls does so too | interviewed 11-12, called 11-19 undecided, heard 11-20 undecided, called 11-27 undecided | 12-04 | call 12-04 (12-04 to 12-09) wait-window
+    so does a day that they name later than on the call | interviewed 11-12, called 11-19 message, called 11-26 undecided, promised 12-01 on 11-27 | 12-03 | call 12-03 (12-03 to 12-08) wait-window + promised-date
+    one that they name on the call does not | interviewed 11-12, called 11-19 message, called 11-26 undecided, promised 12-01 on 11-26 | 12-03 | skip call-limit + wait-window + promised-date
     so does another interview | interviewed 11-12, called 11-19 message, called 11-26 message, interviewed 11-30 | 12-07 | call 12-07 (12-07 to 12-10) wait-window
     the day that they named on the call holds the next one | interviewed 11-12, called 11-19 undecided, promised 12-01 on 11-19 | 11-26 | wait 12-02 (12-02 to 12-07) promised-date + wait-window
     a call before the day that they named does not use it up | interviewed 11-12, promised 11-27 on 11-12, called 11-16 undecided | 11-27 | wait 11-30 (11-30 to 12-03) promised-date + wait-window
@@ -134,7 +136,7 @@ describe('they asked not to be called', () => {
 describe('every rule at once', () => {
   tell(
     `
-    all that forbid come first, in the order of the policy; then the days, the latest first | interviewed 11-12, called 11-16 undecided, called 11-17 message, closed 11-18 withdrawn, called 11-20 no-answer, promised 12-15 on 11-20 | 11-20 | skip closed + no-calls + call-limit + promised-date + wait-window + try-again
+    all that forbid come first, in the order of the policy; then the days, the latest first | interviewed 11-12, called 11-16 undecided, called 11-17 message, closed 11-18 withdrawn, called 11-20 no-answer, promised 12-15 on 11-17 | 11-20 | skip closed + no-calls + call-limit + promised-date + wait-window + try-again
     an interview to come, a promise, and no answer yesterday | interviewed 11-12, called 11-19 no-answer, promised 12-15 on 11-19, interviewed 11-25 | 11-20 | skip no-calls + promised-date + wait-window + interview-upcoming + try-again
   `,
     { noCalls: true },
