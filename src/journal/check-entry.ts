@@ -52,7 +52,7 @@ const ending = v.picklist(['offer', 'filled', 'refused', 'withdrawn'])
 const SCHEMAS: { readonly [Kind in EntryKind]: v.GenericSchema<unknown, EntryOf<Kind>> } = {
   added: v.object({ ...head, kind: v.literal('added'), ...details }),
   edited: v.object({ ...head, kind: v.literal('edited'), ...details }),
-  interviewed: v.object({ ...head, kind: v.literal('interviewed'), on: day }),
+  interviewed: v.object({ ...head, kind: v.literal('interviewed'), on: day, insteadOf: v.optional(id) }),
   promised: v.object({ ...head, kind: v.literal('promised'), on: day, by: day }),
   heard: v.object({ ...head, kind: v.literal('heard'), on: day, word }),
   called: v.object({ ...head, kind: v.literal('called'), on: day, outcome }),

@@ -37,7 +37,8 @@ export interface EntryBodies {
   readonly added: EntryDetails
   /** Details that changed; those not named stay as they were. */
   readonly edited: EntryDetails
-  readonly interviewed: { readonly on: CalendarDate }
+  /** `insteadOf` is the id of the interview, told before, of which this is the right day. */
+  readonly interviewed: { readonly on: CalendarDate; readonly insteadOf?: string | undefined }
   /** They said on the day `on` that they would be in touch by the day `by`. */
   readonly promised: { readonly on: CalendarDate; readonly by: CalendarDate }
   readonly heard: { readonly on: CalendarDate; readonly word: Word }

@@ -1,6 +1,7 @@
 import type { Application, Entry, Place } from '../domain/application.js'
 import type { CalendarDate } from '../domain/calendar-date.js'
 import { endingOf } from '../domain/history.js'
+import { type Corrections, correctionsIn } from './corrections.js'
 import {
   byId,
   DETAIL_NAMES,
@@ -42,7 +43,7 @@ export interface TrackedApplication {
   /** By day, as the history is. */
   readonly notes: readonly Note[]
   /** Everything that stands, in order of writing. */
-  readonly entries: readonly JournalEntry[]
+  readonly entries: readonly Standing[]
 }
 
 /**
@@ -82,6 +83,7 @@ function replayOne(slug: string, owner: Owner, entries: readonly Standing[]): Tr
   let history: Placed[] = []
   const notes: Note[] = []
   let details: TrackedDetails = NOTHING_KNOWN
+  const corrections = correctionsIn(entries)
   for (const entry of entries) {
     switch (entry.kind) {
       case 'added':
@@ -92,7 +94,8 @@ function replayOne(slug: string, owner: Owner, entries: readonly Standing[]): Tr
         notes.push({ on: entry.on, text: entry.text })
         break
       default: {
-        const next = happened(entry)
+        const next = happened(entry, corrections)
+        if (next === undefined) break
         if (endingOf(next) !== undefined) history = calledOff(history, next.on)
         history.push({ entry: next, on: next.on })
       }
@@ -128,11 +131,16 @@ function changed(details: TrackedDetails, entry: EntryDetails): TrackedDetails {
   return next as unknown as TrackedDetails
 }
 
-/** The journal's entry without what only the journal needs. */
-function happened(entry: Extract<JournalEntry, { kind: Entry['kind'] }>): Entry {
+/** The journal's entry without what only the journal needs; undefined for one that only corrects another. */
+function happened(
+  entry: Extract<JournalEntry, { kind: Entry['kind'] }>,
+  corrections: Corrections,
+): Entry | undefined {
   switch (entry.kind) {
     case 'interviewed':
-      return { kind: entry.kind, on: entry.on }
+      // It stands where it was told first: what was told after it, of its right day, came after it.
+      if (corrections.get(entry.insteadOf ?? '') !== undefined) return undefined
+      return { kind: entry.kind, on: (corrections.get(entry.id) ?? entry).on }
     case 'promised':
       return { kind: entry.kind, by: entry.by, on: entry.on }
     case 'heard':

@@ -57,6 +57,7 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   ending: text,
   text,
   undoes: text,
+  insteadOf: text,
   company: text,
   role: text,
   interviewer: text,
@@ -65,8 +66,10 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   region: text,
   noCalls: flag,
   closed: words,
+  open: words,
   window: text,
   grace: number,
+  callLimit: number,
 }
 
 /** The first row. */

@@ -45,7 +45,7 @@ type Words = {
 const WORDS: Words = {
   added: (entry) => `added${details(entry)}`,
   edited: (entry) => `changed${details(entry)}`,
-  interviewed: () => 'the interview',
+  interviewed: ({ insteadOf }) => (insteadOf === undefined ? 'the interview' : 'the interview, corrected'),
   promised: ({ by }, day) => `they said they would be in touch by ${day(by)}`,
   heard: ({ word }) => HEARD[word],
   called: ({ outcome }) => CALLS[outcome],

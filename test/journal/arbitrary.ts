@@ -41,6 +41,8 @@ const details = fc.record(
     region: maybe(fc.constantFrom('SCT', 'NY')),
     noCalls: maybe(fc.boolean()),
     closed: maybe(fc.array(fc.constantFrom('2026-12-24', '2026-12-24..2027-01-01'), { maxLength: 3 })),
+    open: maybe(fc.array(fc.constant('2026-12-28'), { maxLength: 2 })),
+    callLimit: maybe(fc.integer({ min: 1, max: 9 })),
     window: maybe(fc.constantFrom('5-8', '3-4')),
     grace: maybe(fc.integer({ min: 1, max: 9 })),
   },
@@ -49,7 +51,15 @@ const details = fc.record(
 
 /** What can be written, but for undoing. */
 export const anyDraft: fc.Arbitrary<Draft> = fc.oneof(
-  fc.record({ application: anySlug, kind: fc.constant('interviewed' as const), on: anyDay }),
+  fc.record(
+    {
+      application: anySlug,
+      kind: fc.constant('interviewed' as const),
+      on: anyDay,
+      insteadOf: fc.constant('lost'),
+    },
+    { requiredKeys: ['application', 'kind', 'on'] },
+  ),
   fc.record({ application: anySlug, kind: fc.constant('promised' as const), on: anyDay, by: anyDay }),
   fc.record({
     application: anySlug,

@@ -67,6 +67,34 @@ describe('a hunt that goes its way', () => {
     `,
   )
   tell(
+    'the interview was on another day than was told at first',
+    `
+      11-16 add Acme --interviewed "12 Nov" --country GB
+      11-17 edit acme --interviewed 2026-11-13
+      11-17 wait 11-20 (11-20 to 11-25) wait-window
+    `,
+  )
+  tell(
+    'it is the second round that is corrected, twice, and what came after it on that day stays after it',
+    `
+      11-16 add Acme --interviewed "12 Nov" --country GB
+      11-18 interviewed acme "16 Nov"
+      11-18 heard acme --on "18 Nov"
+      11-18 edit acme --interviewed "17 Nov" --role Dev
+      11-18 edit acme --interviewed "18 Nov"
+      11-18 skip employer-in-touch + wait-window
+    `,
+  )
+  tell(
+    'the correction is taken back',
+    `
+      11-16 add Acme --interviewed "12 Nov" --country GB
+      11-17 edit acme --interviewed 2026-11-13
+      11-17 undo
+      11-17 wait 11-19 (11-19 to 11-24) wait-window
+    `,
+  )
+  tell(
     'a second round: count from it',
     `
       11-16 add Acme --interviewed "12 Nov" --country GB

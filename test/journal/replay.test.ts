@@ -149,6 +149,27 @@ describe('an application', () => {
     ])
   })
 
+  describe('with an interview whose day was corrected', () => {
+    const first = written([added, interviewed(12)])
+    const correct = (n: number, entries: readonly JournalEntry[]) =>
+      written([{ application: acme, kind: 'interviewed', on: day(n), insteadOf: first[1]?.id }], 0, entries)
+    const days = (entries: readonly JournalEntry[]) =>
+      replay(entries).map(({ history }) => history.map(({ on }) => on))
+
+    test('has it once, on the day told last', () => {
+      expect(days(correct(10, correct(11, first)))).toEqual([['2026-11-10']])
+    })
+
+    test('has the other interviews as they were', () => {
+      expect(days(correct(11, written([interviewed(20)], 0, first)))).toEqual([['2026-11-11', '2026-11-20']])
+    })
+
+    test('has it though the line that told it first is lost', () => {
+      const left = correct(11, first).filter((_, index) => index !== 1)
+      expect(days(left)).toEqual([['2026-11-11']])
+    })
+  })
+
   describe('that shares its slug with one of another machine', () => {
     const here = written([added], 1)
     const there = written([{ ...added, role: 'Engineer', phone: '2' }], 2)

@@ -4,7 +4,8 @@ import type { Ending } from '../../domain/application.js'
 import { userError } from '../../domain/user-error.js'
 import { append } from '../../journal/append.js'
 import type { Contents } from '../../journal/contents.js'
-import type { EntryDetails } from '../../journal/entry.js'
+import { latestInterview } from '../../journal/corrections.js'
+import type { EntryDetails, Telling } from '../../journal/entry.js'
 import { readJournal } from '../../journal/read-journal.js'
 import { replay, type TrackedApplication } from '../../journal/replay.js'
 import { type Act, lastAct } from '../../journal/undo.js'
@@ -71,6 +72,7 @@ export function configureNote(command: Command, context: Context): void {
 interface EditOptions extends JournalOptions, DetailOptions {
   readonly country?: string
   readonly region?: string
+  readonly interviewed?: string
 }
 
 /** Other details. */
@@ -80,12 +82,14 @@ export function configureEdit(command: Command, context: Context): void {
     .addHelpText(
       'before',
       examples(
+        'followup edit acme --interviewed 2026-11-11',
         'followup edit acme --interviewer "Jane Doe" --phone "020 7946 0123"',
         'followup edit acme --country GB-SCT --closed 2026-12-24..2027-01-01',
         'followup edit acme --phone ""',
       ),
     )
     .argument('<who>', 'the application')
+    .option('--interviewed <day>', 'the right day of the interview, the latest if there were several')
     .option('--company <name>', 'the company')
     .option('--role <title>', 'the job')
     .option('--interviewer <name>', 'who interviewed you')
@@ -103,7 +107,7 @@ export function configureEdit(command: Command, context: Context): void {
       note(
         who,
         options,
-        async ({ tracked, place, today }) => {
+        async ({ tracked, place, today, readDay }) => {
           const details = await keptDetails(options, place, today)
           const changed: EntryDetails = {
             ...details,
@@ -111,9 +115,15 @@ export function configureEdit(command: Command, context: Context): void {
             open: details.open && [...(tracked.details.open ?? []), ...details.open],
             ...changedPlace(options, tracked, place, context.io),
           }
-          if (Object.values(changed).every((detail) => detail === undefined))
-            userError('nothing-to-change', { who })
-          return [{ kind: 'edited', ...changed }]
+          const told: Telling[] = []
+          if (Object.values(changed).some((detail) => detail !== undefined)) {
+            told.push({ kind: 'edited', ...changed })
+          }
+          if (options.interviewed !== undefined) {
+            const on = await readDay('interviewed', options.interviewed, 'either')
+            told.push({ kind: 'interviewed', on, insteadOf: latestInterview(tracked.entries) })
+          }
+          return told.length === 0 ? userError('nothing-to-change', { who }) : told
         },
         context,
       ),
