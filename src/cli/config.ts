@@ -58,9 +58,7 @@ export function configureConfig(command: Command, { io, finish }: Context): void
       const { [name]: before, ...rest } = readSettings(io)
       keepSettings(rest, io)
       io.stdout.write(
-        before === undefined
-          ? `${name} was not set.\n`
-          : `${name} is not set any more; it was ${visible(before)}.\n`,
+        !before ? `${name} was not set.\n` : `${name} is not set any more; it was ${visible(before)}.\n`,
       )
       finish(EXIT.answered)
     })
@@ -82,7 +80,7 @@ async function list(settings: Settings, colour: boolean, io: Io): Promise<void> 
   const width = Math.max(...SETTING_NAMES.map((name) => name.length))
   for (const name of SETTING_NAMES) {
     const value = settings[name]
-    const shown = value === undefined ? screen.style.faint('not set') : visible(value)
+    const shown = !value ? screen.style.faint('not set') : visible(value)
     io.stdout.write(
       `${name.padEnd(width)}  ${shown}\n${screen.style.faint(paragraph(SETTINGS[name], screen, ' '.repeat(width + 2)))}\n`,
     )

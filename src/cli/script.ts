@@ -93,7 +93,7 @@ const WORDS = [
 /** Asks for what the words need, if there is somebody to ask. An empty answer leaves a blank in the words. */
 async function askForWords(who: string | undefined, given: ScriptOptions, io: Io): Promise<ScriptOptions> {
   if (given.json || !mayAsk(given, io)) return given
-  let filled = await askForName(given, io)
+  let filled = await askForCaller(given, io)
   // Of an application, the journal knows what was told.
   for (const { detail, message } of who === undefined ? WORDS : []) {
     if (given[detail] === undefined) filled = { ...filled, [detail]: await io.ask({ message }) }
@@ -101,12 +101,26 @@ async function askForWords(who: string | undefined, given: ScriptOptions, io: Io
   return filled
 }
 
-/** A name stays the same: it is asked for once, and kept. */
-async function askForName(given: ScriptOptions, io: Io): Promise<ScriptOptions> {
-  if (given.name !== undefined) return given
-  const name = (await io.ask({ message: 'What is your name? (--name; Enter leaves a blank)' })).trim()
-  if (name === '') return given
-  keepSettings({ ...readSettings(io), name }, io)
-  io.stderr.write('Kept for the next time. To change it: followup config set name "Your Name"\n')
-  return { ...given, name }
+/** A name and a number stay the same: they are asked for once, and kept, also that one is to be left blank. */
+async function askForCaller(given: ScriptOptions, io: Io): Promise<ScriptOptions> {
+  let filled = given
+  for (const { detail, message, example } of CALLER) {
+    if (filled[detail] !== undefined) continue
+    const answer = (await io.ask({ message })).trim()
+    keepSettings({ ...readSettings(io), [detail]: answer }, io)
+    const fate =
+      answer === '' ? 'Left blank, and not asked again. To set' : 'Kept for the next time. To change'
+    io.stderr.write(`${fate} it: followup config set ${detail} ${example}\n`)
+    filled = { ...filled, [detail]: answer }
+  }
+  return filled
 }
+
+const CALLER = [
+  { detail: 'name', message: 'What is your name? (--name; Enter leaves a blank)', example: '"Sam Lee"' },
+  {
+    detail: 'number',
+    message: 'On which number can they reach you? (--number; Enter leaves a blank)',
+    example: '"07700 900123"',
+  },
+] as const

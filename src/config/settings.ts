@@ -1,7 +1,10 @@
 import { userError } from '../domain/user-error.js'
 import { parseJsonFile } from './json-file.js'
 
-/** What the user has set for all applications; what is absent has its default. All are as they are typed. */
+/**
+ * What the user has set for all applications; what is absent has its default. All are as they are typed; a name or a
+ * number that is empty was asked for and left blank.
+ */
 export type Settings = Readonly<Partial<Record<SettingName, string>>>
 
 /** The settings, each with what it is for. */

@@ -2,7 +2,7 @@ import type { CheckReport } from '../domain/report.js'
 import type { RuleName } from '../domain/verdict.js'
 import { visible } from '../domain/visible.js'
 import { shortDate } from './dates.js'
-import type { Paint, Screen } from './screen.js'
+import { type Paint, paragraph, type Screen } from './screen.js'
 import { cell, columnsOf } from './table.js'
 
 /** One application in a list: its short name, and its answer, or why there is none. */
@@ -27,30 +27,54 @@ const WHY: Record<RuleName, (report: CheckReport) => string> = {
     return promise === undefined ? '' : `they named ${shortDate(promise.args.by, today)}`
   },
   'try-again': () => 'nobody answered',
-  'wait-window': ({ businessDay }) => `business day ${businessDay}`,
+  'wait-window': ({ businessDay, anchor, today }) =>
+    anchor.on > today ? `the interview is on ${shortDate(anchor.on, today)}` : `business day ${businessDay}`,
   'doubtful-days': () => '',
   unconfirmed: () => '',
   'short-days': () => '',
 }
 
 const VERDICT_COLUMNS = 23
+/** In fewer columns than this, a line has no room for a reason. */
+const NARROW = 64
+/** Of a name that is cut to fewer, nothing is left to read. */
+const FEW_COLUMNS = 10
 
-/** The applications, a line each, the most urgent first. Ends with a line feed. */
+/**
+ * The applications, a line each; in a narrow window two, the name above the reason. In the order in which they come.
+ * Ends with a line feed.
+ */
 export function renderApplications(list: readonly Listed[], screen: Screen): string {
-  const who = Math.min(24, Math.max(...list.map(({ slug }) => columnsOf(slug))))
-  // The reason is the last to be cut: the company and the job are in the short name already, mostly.
-  const rest = Math.max(10, screen.width - VERDICT_COLUMNS - who - 2)
-  const why = Math.max(0, ...list.map((listed) => (listed.report === null ? 0 : whyOf(listed).length)))
-  const lines = [...list].sort(byUrgency).map((listed) => {
-    const words = [listed.company, listed.role].filter((part) => part !== null).join(', ')
-    const about = [whyOf(listed).padEnd(why), visible(words)].filter((part) => part !== '').join('  ')
-    const verdict = cell(verdictOf(listed), VERDICT_COLUMNS)
-    return `${paintOf(listed, screen)(verdict)}${cell(listed.slug, who)}  ${cell(about, rest)}`.trimEnd()
-  })
+  const lines = screen.width < NARROW ? stacked(list, screen) : table(list, screen)
   const unanswered = list.find(({ report }) => report === null)
   const how =
     unanswered === undefined ? [] : [screen.style.faint(`To mend it: followup show ${unanswered.slug}`)]
   return `${[...lines, ...how].join('\n')}\n`
+}
+
+function table(list: readonly Listed[], screen: Screen): readonly string[] {
+  const who = Math.min(24, Math.max(...list.map(({ slug }) => columnsOf(slug))))
+  const rest = screen.width - VERDICT_COLUMNS - who - 2
+  const widest = Math.max(0, ...list.map((listed) => (listed.report === null ? 0 : whyOf(listed).length)))
+  // The reason is the last to be cut: the company and the job are in the short name already, mostly.
+  const why = rest - widest - 2 < FEW_COLUMNS ? 0 : widest
+  return list.map((listed) => {
+    const about = [whyOf(listed).padEnd(why), titleOf(listed)].filter((part) => part !== '').join('  ')
+    const verdict = cell(verdictOf(listed), VERDICT_COLUMNS)
+    return `${paintOf(listed, screen)(verdict)}${cell(listed.slug, who)}  ${cell(about, rest)}`.trimEnd()
+  })
+}
+
+function stacked(list: readonly Listed[], screen: Screen): readonly string[] {
+  return list.map((listed) => {
+    const about = [whyOf(listed), titleOf(listed)].filter((part) => part !== '').join(': ')
+    const verdict = paintOf(listed, screen)(verdictOf(listed))
+    return `${verdict}  ${cell(listed.slug, screen.width - verdictOf(listed).length - 2).trimEnd()}\n${paragraph(about, screen, '  ')}`
+  })
+}
+
+function titleOf({ company, role }: Listed): string {
+  return visible([company, role].filter((part) => part !== null).join(', '))
 }
 
 function verdictOf({ report }: Listed): string {
@@ -78,7 +102,7 @@ function paintOf({ report }: Listed, { style }: Screen): Paint {
 }
 
 /** Calls first, the longest due first; then waits by their day; then the rest. */
-function byUrgency(a: Listed, b: Listed): number {
+export function byUrgency(a: Listed, b: Listed): number {
   const [rankA, dayA] = urgency(a)
   const [rankB, dayB] = urgency(b)
   if (rankA !== rankB) return rankA - rankB

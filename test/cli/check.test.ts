@@ -196,7 +196,7 @@ describe('colour', () => {
   test.each(rows)('in %s: %o%s', async (_, world, flags, colour) => {
     for (const command of [
       MET,
-      'script --interviewed 2026-11-12 --country GB --name Sam --company A --role B --interviewer C',
+      'script --interviewed 2026-11-12 --country GB --name Sam --number 1 --company A --role B --interviewer C',
       'holidays GB',
     ]) {
       const ran = await runIn(world, `${command}${flags}`)

@@ -94,15 +94,15 @@ describe('script asks for what the words need', () => {
   const MET = 'script --interviewed 2026-11-12 --country GB'
 
   test('in order; an empty answer leaves a blank', async () => {
-    const ran = await runIn(world('Sam Lee', '', 'Analyst', ''), MET)
-    expect(optionsIn(ran.asked)).toEqual(['--name', '--company', '--role', '--interviewer'])
+    const ran = await runIn(world('Sam Lee', '', '', 'Analyst', ''), MET)
+    expect(optionsIn(ran.asked)).toEqual(['--name', '--number', '--company', '--role', '--interviewer'])
     expect(ran.stdout).toContain('My name is Sam Lee.')
     expect(ran.stdout).toContain('[company]')
     expect(ran.stdout).toContain('the Analyst job')
   })
 
   test('only for what is missing', async () => {
-    const ran = await runIn(world('Acme', 'Jane'), `${MET} --name Sam --role Analyst`)
+    const ran = await runIn(world('Acme', 'Jane'), `${MET} --name Sam --number 1 --role Analyst`)
     expect(optionsIn(ran.asked)).toEqual(['--company', '--interviewer'])
   })
 
@@ -112,12 +112,27 @@ describe('script asks for what the words need', () => {
 
   test('and, first, for the days', async () => {
     const ran = await runIn(
-      world('yesterday', '', '', 'Sam', 'Acme', 'Analyst', 'Jane'),
+      world('yesterday', '', '', 'Sam', '0770', 'Acme', 'Analyst', 'Jane'),
       'script --country GB',
     )
     expect(optionsIn(ran.asked).slice(0, 4)).toEqual(['--interviewed', '--promised', '--heard', '--name'])
     expect(ran.stdout).toContain('We met on Sunday 15 November, when you interviewed me for the Analyst')
     expect(ran.stdout).toContain('Hello, Jane.')
+  })
+
+  test('for a name and a number only once, also where they were left blank', async () => {
+    const files = new Map<string, string>()
+    const told = `${MET} --company Acme --role Analyst --interviewer Jane`
+    const first = await runIn({ ...world('Sam', ''), files }, told)
+    expect(first.stderr).toContain('Kept for the next time.')
+    expect(first.stderr).toContain('Left blank, and not asked again. To set it: followup config set number')
+    const second = await runIn({ ...world(), files }, told)
+    expect(second.asked).toEqual([])
+    expect(second.stdout).toContain('My name is Sam.')
+    expect(second.stdout).toContain('[your number]')
+    const settings = await runIn({ files }, 'config')
+    expect(settings.stdout).toMatch(/^name +Sam\n/)
+    expect(settings.stdout).toMatch(/^number +not set\n/m)
   })
 
   test('nothing, where the application is not known', async () => {
@@ -147,8 +162,11 @@ test('a call is noted with how it ended, which is asked for', async () => {
   await runIn(world, 'add Acme --role Dev --interviewed 2026-11-12 --country GB')
   const ran = await runIn({ ...world, answers: ['7', '2'] }, 'called acme')
   expect(optionsIn(ran.asked)).toEqual(['--outcome'])
-  expect(ran.rejected).toEqual(['a number from 1 to 6'])
+  expect(ran.rejected).toEqual(['a number from 1 to 6, or the word'])
   expect(ran.echoed).toEqual(['', 'message'])
   expect(ran.stdout).toContain('you called, and left a message')
+  const inWords = await runIn({ ...world, answers: ['x', 'u'] }, 'called acme --on yesterday')
+  expect(inWords.rejected).toHaveLength(1)
+  expect(inWords.stdout).toContain('they had not decided')
   rmSync(folder, { recursive: true })
 })

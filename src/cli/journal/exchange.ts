@@ -11,6 +11,7 @@ import { replay } from '../../journal/replay.js'
 import { everything, type Union, unionOf } from '../../journal/union.js'
 import { entryText } from '../../render/entries.js'
 import { renderProblems } from '../../render/journal-problems.js'
+import { paragraph, type Screen } from '../../render/screen.js'
 import type { Context } from '../context.js'
 import { examples } from '../examples.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
@@ -18,6 +19,7 @@ import type { Io } from '../io.js'
 import { toJson } from '../json.js'
 import { mayAsk } from '../may-ask.js'
 import { readNamedFile } from '../named-file.js'
+import { screenFor } from '../screen.js'
 import { tell } from './journal.js'
 import type { JournalOptions } from './options.js'
 import { titleOf } from './who.js'
@@ -58,9 +60,10 @@ export function configureImport(command: Command, { io, finish }: Context): void
       command.createOption('--format <format>', 'its form, if its name does not tell').choices(FORMATS),
     )
     .action(async (file: string, options: ImportOptions) => {
+      const bytes = readNamedFile(file)
       const format =
         options.format ?? formatOf(file) ?? userError('format-unknown', { read: file, accepted: FORMATS })
-      finish(await take(file, format, options, io))
+      finish(await take({ file, bytes, format }, options, io))
     })
 }
 
@@ -76,7 +79,9 @@ export function configureMerge(command: Command, { io, finish }: Context): void 
       ),
     )
     .argument('<file>', 'a journal')
-    .action(async (file: string, options: ImportOptions) => finish(await take(file, 'jsonl', options, io)))
+    .action(async (file: string, options: ImportOptions) =>
+      finish(await take({ file, bytes: readNamedFile(file), format: 'jsonl' }, options, io)),
+    )
 }
 
 function addTakingOptions(command: Command): Command {
@@ -87,15 +92,24 @@ function addTakingOptions(command: Command): Command {
     .option('--no-input', 'never ask, even in a terminal')
 }
 
-async function take(file: string, format: Format, options: ImportOptions, io: Io): Promise<ExitCode> {
-  const theirs = readExport(readNamedFile(file), format)
+/** A file to take in. */
+interface Taken {
+  readonly file: string
+  readonly bytes: Uint8Array
+  readonly format: Format
+}
+
+async function take({ file, bytes, format }: Taken, options: ImportOptions, io: Io): Promise<ExitCode> {
+  const theirs = readExport(bytes, format)
   if (theirs.problems.length > 0) io.stderr.write(renderProblems(theirs.problems, file))
   if (theirs.problems.length > 0 && everything(theirs).length === 0)
     userError('file-unreadable', { path: file, problem: 'no entry of a journal is in it' })
   const mine = readJournal(io.journalPath, io.machine)
   const union = unionOf(mine, theirs)
   if (options.json) io.stdout.write(toJson({ schema: 'followup.import/1', ...union }))
-  else io.stdout.write(shown(union, mine, theirs, io))
+  else io.stdout.write(shown(union, mine, theirs, await screenFor(io.stdout, io, false), io))
+  if (union.missing.length === 0 && theirs.problems.length === 0)
+    io.stderr.write('Your journal has all of it; the file can go.\n')
   if (union.missing.length === 0 || options.dryRun) return EXIT.answered
   if (!(await agreed(union.missing.length, options, io))) {
     io.stderr.write('Nothing was added. To add it, give --yes.\n')
@@ -107,7 +121,13 @@ async function take(file: string, format: Format, options: ImportOptions, io: Io
   return EXIT.answered
 }
 
-function shown({ missing, known, differing }: Union, mine: Contents, theirs: Contents, io: Io): string {
+function shown(
+  { missing, known, differing }: Union,
+  mine: Contents,
+  theirs: Contents,
+  screen: Screen,
+  io: Io,
+): string {
   const today = io.civilDayIn('UTC')
   const there = new Map(theirs.entries.map((entry) => [entry.id, entry]))
   const read = missing.map(({ id }) => there.get(id))
@@ -116,7 +136,7 @@ function shown({ missing, known, differing }: Union, mine: Contents, theirs: Con
     const entry = read[index]
     return entry === undefined
       ? `  ${visible(id)}\n`
-      : `  ${visible(entry.application)}: ${changeText(entry, all, today)}\n`
+      : `${paragraph(`${visible(entry.application)}: ${changeText(entry, all, today)}`, screen, '  ')}\n`
   })
   const added = read.filter((entry) => entry !== undefined)
   const differ =

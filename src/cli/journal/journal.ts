@@ -17,7 +17,7 @@ export function readApplications(
   const copies = contents.entries.length === 0 ? [] : findConflictCopies(io.journalPath)
   for (const copy of copies) {
     io.stderr.write(
-      `followup: a sync program left a second journal. To take it in: followup merge "${visible(copy)}"\n`,
+      `followup: a sync program left a second journal. To take it in: followup merge "${visible(copy)}"; then remove it.\n`,
     )
   }
   return replay(contents.entries)

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { TrackedApplication } from '../../journal/replay.js'
-import { renderApplications } from '../../render/applications.js'
+import { byUrgency, renderApplications } from '../../render/applications.js'
 import { briefError } from '../../render/errors.js'
 import type { Context } from '../context.js'
 import type { QuestionOptions } from '../details-options.js'
@@ -50,6 +50,7 @@ function urgencyCode(open: readonly Listed[], options: QuestionOptions): ExitCod
   return verdictCode({ verdict }, options)
 }
 
+/** The applications with their answers, the most urgent first. */
 async function listed(
   applications: readonly TrackedApplication[],
   options: QuestionOptions,
@@ -69,7 +70,7 @@ async function listed(
       problem: problem && briefError(problem, namesIn(problem, options, io)),
     })
   }
-  return list
+  return list.sort(byUrgency)
 }
 
 async function show(

@@ -32,21 +32,34 @@ export async function findWho(
     return namesakes.find(({ owner }) => owner.of === named.owner.of) ?? named
   }
   const wanted = plain(who).trim()
-  const meant = (application: TrackedApplication) => texts(application).some((text) => text.includes(wanted))
-  const near = applicationsNaming(wanted, io, read).filter(meant)
+  const near = named(wanted, applicationsNaming(wanted, io, read))
   const all = near.length > 0 ? near : readApplications(io, read)
-  const found = all.filter(meant)
+  const found = named(wanted, all)
   const [only] = found
   if (only !== undefined && found.length === 1) return whole(only)
   if (only === undefined) {
     const known = all.flatMap((application) =>
-      texts(application).map((text) => ({ text, value: application.slug })),
+      texts(application)
+        .flatMap((text) => [text, ...text.split(/[^a-z0-9]+/)])
+        .map((text) => ({ text, value: application.slug })),
     )
     return userError('who-unknown', { read: who, suggestions: nearest(wanted, known) })
   }
   const candidates = found.map(titleOf)
   if (!mayAsk(options, io)) return userError('who-ambiguous', { read: who, candidates })
   return whole(found[await choose('Which one?', candidates, io)] ?? only)
+}
+
+/** Those of which a text has what is wanted in it; where there are none, those that have each of its words somewhere. */
+function named(wanted: string, applications: readonly TrackedApplication[]): readonly TrackedApplication[] {
+  const words = wanted.split(/\s+/).filter((word) => word !== '')
+  if (words.length === 0) return []
+  const having = (parts: readonly string[]) =>
+    applications.filter((application) =>
+      parts.every((part) => texts(application).some((text) => text.includes(part))),
+    )
+  const whole = having([wanted])
+  return whole.length > 0 ? whole : having(words)
 }
 
 /** More than so many applications are read in one go. */
