@@ -9,8 +9,8 @@ export function weekOrder(weekend: readonly number[]): readonly number[] {
 
 /** The days of every week that the picture covers, in order; `firstDay` is the ISO day on which a week begins. */
 export function weeksOf(report: CheckReport, firstDay: number): readonly (readonly CalendarDate[])[] {
-  const { window, today, laterClosures } = report
-  const end = later(later(window?.closes ?? today, today), laterClosures.at(-1)?.date ?? today)
+  const { window, today, callOn } = report
+  const end = later(later(window?.closes ?? today, today), callOn ?? today)
   const start = earlier(report.interviewed, report.today)
   const back = (isoWeekday(start) - firstDay + 7) % 7
   const weeks: CalendarDate[][] = []

@@ -1,4 +1,11 @@
-import { addDays, type CalendarDate, dayOfMonth, isoWeekday, toDayNumber } from '../domain/calendar-date.js'
+import {
+  addDays,
+  type CalendarDate,
+  dayOfMonth,
+  isoWeekday,
+  later,
+  toDayNumber,
+} from '../domain/calendar-date.js'
 import type { Closure } from '../domain/closure.js'
 import type { CheckReport } from '../domain/report.js'
 import { visible } from '../domain/visible.js'
@@ -16,9 +23,9 @@ const WIDE = 62
 const LEAST_COLUMNS = 24
 
 /**
- * The weeks from the interview to the end of the window; if that is over, to today, and on while the office is closed:
- * one row a week, from the day on which the country's week begins. Everything in it has its sign in letters or digits;
- * colour only repeats it.
+ * The weeks from the interview to the end of the window; if that is over, to the day on which to call: one row a week,
+ * from the day on which the country's week begins. Everything in it has its sign in letters or digits; colour only
+ * repeats it.
  */
 export function renderWeeks(report: CheckReport, screen: Screen): string {
   const cellWidth = screen.width >= WIDE ? 5 : 4
@@ -52,7 +59,7 @@ export function renderWeeks(report: CheckReport, screen: Screen): string {
       continue
     }
     flush()
-    rows.push(...weekRow(week, report, marks, closures, screen, cellWidth))
+    rows.push(...weekRow(week, { report, marks, closures, screen, cellWidth }))
   }
   flush()
   return [...rows, screen.style.faint(flow(legend(report, marks, closures), screen, '       '))].join('\n')
@@ -60,6 +67,15 @@ export function renderWeeks(report: CheckReport, screen: Screen): string {
 
 /** The closures that the picture shows, by their day. */
 type Closures = ReadonlyMap<CalendarDate, Closure>
+
+/** What every row is drawn from. */
+interface Drawing {
+  readonly report: CheckReport
+  readonly marks: ReadonlyMap<CalendarDate, string>
+  readonly closures: Closures
+  readonly screen: Screen
+  readonly cellWidth: number
+}
 
 /** Whether a day is a closure that is shown with its name; weekends are not. */
 function isNamed(closure: Closure | undefined): closure is Closure {
@@ -74,6 +90,7 @@ function marksOf(report: CheckReport): ReadonlyMap<CalendarDate, string> {
     marks.set(report.window.closes, '')
   }
   marks.set(report.today, '')
+  if (report.callOn) marks.set(report.callOn, '')
   for (const reason of report.reasons) {
     if (reason.rule === 'promised-date') marks.set(reason.args.by, 'P')
     if (reason.rule === 'try-again') marks.set(reason.args.on, 'C')
@@ -84,17 +101,11 @@ function marksOf(report: CheckReport): ReadonlyMap<CalendarDate, string> {
   return marks
 }
 
-function weekRow(
-  week: readonly CalendarDate[],
-  report: CheckReport,
-  marks: ReadonlyMap<CalendarDate, string>,
-  closures: Closures,
-  screen: Screen,
-  cellWidth: number,
-): readonly string[] {
+function weekRow(week: readonly CalendarDate[], drawing: Drawing): readonly string[] {
+  const { closures, screen, cellWidth } = drawing
   const first = week[0] as CalendarDate
   const label = screen.style.faint(dayAndMonth(first).padStart(6))
-  const cells = week.map((date) => cell(date, report, marks, closures, screen, cellWidth)).join('')
+  const cells = week.map((date) => cell(date, date === first, drawing)).join('')
   const row = label + cells
   const named = week.map((date) => closures.get(date)).filter(isNamed)
   if (named.length === 0) return [row.trimEnd()]
@@ -107,24 +118,24 @@ function weekRow(
   return [`${row} ${screen.style.faint(beside)}`]
 }
 
+/** @param beginsRow the date of the row stands right before it */
 function cell(
   date: CalendarDate,
-  report: CheckReport,
-  marks: ReadonlyMap<CalendarDate, string>,
-  closures: Closures,
-  { style }: Screen,
-  width: number,
+  beginsRow: boolean,
+  { report, marks, closures, screen: { style }, cellWidth: width }: Drawing,
 ): string {
-  const { window, today, anchor } = report
+  const { window, today, anchor, callOn } = report
   const closure = closures.get(date)
-  const open = window !== null && date >= window.opens && date <= window.closes && closure === undefined
+  const open =
+    closure === undefined &&
+    (date === callOn || (window !== null && date >= window.opens && date <= window.closes))
   const mark = marks.get(date) ?? ''
-  const counted = date > anchor.on && date <= (window?.closes ?? today)
+  const counted = date > anchor.on && date <= later(window?.closes ?? today, callOn ?? today)
   const number = counted && closure === undefined ? String(countTo(date, report)) : ''
   const sign = closure === undefined ? number : closure.kind === 'weekend' ? '-' : 'x'
   const text = `${date === today ? '>' : ''}${mark === 'P' ? sign + mark : mark || sign}`
   // Where there is no room for both, the number gives way to what stands beside it.
-  const fitting = text.length < width ? text : text.replace(/\d+/, '')
+  const fitting = text.length < (beginsRow ? width - 1 : width) ? text : text.replace(/\d+/, '')
   // The number ends in one column, and the sign of the window stands after it.
   const shown = fitting.padStart(width - 1) + (open ? '*' : ' ')
   const paint: Paint = open
@@ -138,8 +149,10 @@ function cell(
 }
 
 /** Business days after the anchor, up to `date`, by the closures that the report lists. */
-function countTo(date: CalendarDate, { anchor, notCounted }: CheckReport): number {
-  const closed = notCounted.filter((closure) => closure.date > anchor.on && closure.date <= date).length
+function countTo(date: CalendarDate, { anchor, notCounted, laterClosures }: CheckReport): number {
+  const closed = [...notCounted, ...laterClosures].filter(
+    (closure) => closure.date > anchor.on && closure.date <= date,
+  ).length
   return toDayNumber(date) - toDayNumber(anchor.on) - closed
 }
 

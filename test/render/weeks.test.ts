@@ -16,19 +16,20 @@ describe.each(WIDTHS)('in %i columns', (width) => {
     for (const line of text.split('\n')) {
       expect(line.length).toBeLessThanOrEqual(width)
       expect(line).toBe(line.trimEnd())
+      expect(line).not.toMatch(/^[ \d]\d [A-Z][a-z]{2}\S/)
     }
   })
 
   holds(
     'every business day after the anchor, up to the end, has its number by the calendar',
     (picture, { report, situation }) => {
-      const { anchor, window } = report
+      const { anchor, window, callOn } = report
+      const end = [window?.closes ?? '', callOn ?? ''].sort().at(-1) ?? ''
       for (const [date, cell] of picture.cells) {
         const number = /\d+/.exec(cell)?.[0]
-        const counted =
-          date > anchor.on && date <= (window?.closes ?? '') && situation.calendar.isBusinessDay(date)
+        const counted = date > anchor.on && date <= end && situation.calendar.isBusinessDay(date)
         if (!counted) expect(number).toBeUndefined()
-        else if (number === undefined) expect(cell).toMatch(/[ICHP]/)
+        else if (number === undefined) expect(cell).toMatch(/[ICHP>]/)
         else expect(Number(number)).toBe(situation.calendar.businessDaysBetween(anchor.on, date))
       }
     },
@@ -55,7 +56,7 @@ describe.each(WIDTHS)('in %i columns', (width) => {
   holds(
     'today, the interview, and the days to call are marked, and nothing else is',
     (picture, { report, situation }) => {
-      const { today, interviewed, window } = report
+      const { today, interviewed, window, callOn } = report
       const marked = (sign: string) =>
         [...picture.cells].filter(([, cell]) => cell.includes(sign)).map(([date]) => date)
       expect(marked('>')).toEqual([today])
@@ -64,6 +65,7 @@ describe.each(WIDTHS)('in %i columns', (width) => {
       for (let day = window?.opens ?? today; day <= (window?.closes ?? ''); day = addDays(day, 1)) {
         if (situation.calendar.isBusinessDay(day) && picture.cells.has(day)) days.push(day)
       }
+      if (callOn !== null && callOn > (days.at(-1) ?? '')) days.push(callOn)
       expect(marked('*')).toEqual(days)
     },
   )
@@ -85,12 +87,12 @@ describe.each(WIDTHS)('in %i columns', (width) => {
   })
 
   holds('rows are weeks without a gap, from the first day of the week', (picture, { report }) => {
-    const { interviewed, today, window, calendar, laterClosures } = report
+    const { interviewed, today, window, calendar, callOn } = report
     const first = (Math.max(...calendar.weekend) % 7) + 1
     const weeks = [...picture.words.keys()]
     expect(weeks.map(isoWeekday).every((weekday) => weekday === first)).toBe(true)
     expect(weeks[0] && weeks[0] <= earlier(interviewed, today)).toBe(true)
-    const end = later(later(window?.closes ?? today, today), laterClosures.at(-1)?.date ?? today)
+    const end = later(later(window?.closes ?? today, today), callOn ?? today)
     expect(addDays(weeks.at(-1) ?? today, 6) >= end).toBe(true)
     let count = 0
     for (let day = weeks[0] ?? today; day <= end; day = addDays(day, 7)) count++
@@ -173,9 +175,9 @@ test('closures after the window are signed and named, up to the day to call', ()
   const picture = readPicture(renderWeeks(report, { width: 80, style: PLAIN }), report.interviewed)
   const signs = (from: string, days: number) =>
     Array.from({ length: days }, (_, day) => picture.cells.get(addDays(from as CalendarDate, day)))
-  expect(signs('2026-11-16', 7)).toEqual(['', '', '', 'x', 'x', '-', '-'])
+  expect(signs('2026-11-16', 7)).toEqual(['10', '11', '12', 'x', 'x', '-', '-'])
   expect(signs('2026-11-23', 7)).toEqual(['>x', 'x', 'x', 'x', 'x', '-', '-'])
-  expect(signs('2026-11-30', 7)).toEqual(['x', 'x', 'x', '', '', '', ''])
+  expect(signs('2026-11-30', 7)).toEqual(['x', 'x', 'x', '13*', '', '', ''])
   expect(picture.words.get('2026-11-30' as CalendarDate)).toBe('Mon30toWed2closedatthisemployer')
   expect(picture.legend).toContain('x closed')
 })
