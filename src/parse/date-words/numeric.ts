@@ -36,7 +36,10 @@ export const dayOnly: Reader = (words, asked) => {
   if (day === undefined) return NOT_READ
   const daysAround = (near: CalendarDate) =>
     MONTHS_AROUND.flatMap((months) => dayIn(monthFrom(near, months), Number(day)))
-  return existing(inTense(daysAround, asked), asked)
+  const days = existing(inTense(daysAround, asked), asked)
+  // A day that may have passed may as well be the next of its number, which is never far.
+  const next = days.some((each) => each < asked.today) && asked.from !== undefined
+  return next ? [...new Set([...days, ...inTense(daysAround, { ...asked, from: asked.today })])] : days
 }
 
 function dayOfMonthIn(year: string, month: number, day: number, asked: Asked): Days {
