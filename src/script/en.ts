@@ -45,8 +45,8 @@ export function englishScript(facts: CallFacts): CallScript {
   const job = `the ${role} job`
 
   const greeting = [
-    `Hello, ${interviewer}. My name is ${name}.`,
-    `We met on ${day}, when you interviewed me for ${job} at ${company}.`,
+    `Hello, ${stopped(interviewer)} My name is ${stopped(name)}`,
+    `We met on ${day}, when you interviewed me for ${job} at ${stopped(company)}`,
     ...reminders(facts),
     'I am calling to ask whether there is any news.',
   ]
@@ -96,7 +96,7 @@ export function englishScript(facts: CallFacts): CallScript {
       answer(
         'somebody-else',
         [
-          `Hello, my name is ${name}. May I speak to ${interviewer}, please?`,
+          `Hello, my name is ${stopped(name)} May I speak to ${interviewer}, please?`,
           `It is about ${job}, for which we met on ${day}.`,
         ],
         [],
@@ -105,7 +105,7 @@ export function englishScript(facts: CallFacts): CallScript {
       answer(
         'voicemail',
         [
-          `Hello, ${interviewer}. This is ${name}.`,
+          `Hello, ${stopped(interviewer)} This is ${stopped(name)}`,
           `We met on ${day} about ${job}. I would like to ask whether there is any news.`,
           `You can reach me on ${fill('number', facts.number)}. I say it again: ${fill('number', facts.number)}.`,
           'Thank you, and goodbye.',
@@ -126,6 +126,11 @@ export function englishScript(facts: CallFacts): CallScript {
 
 function answer(id: AnswerId, say: readonly string[], answers: readonly Answer[] = [], tip?: string): Answer {
   return { id, they: THEY[id], step: { say, answers, ...(tip === undefined ? {} : { tip }) } }
+}
+
+/** The end of a sentence: `Acme Inc.` brings its own stop. */
+function stopped(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`
 }
 
 function reminders({ promised, messageLeft }: CallFacts): readonly string[] {

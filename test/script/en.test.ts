@@ -92,6 +92,12 @@ test('every sentence can be said: it begins with a capital and ends as a sentenc
   }
 })
 
+test('a name that ends with a stop of its own gets no second one', () => {
+  const names = { ...FULL, name: 'Sam Lee Jr.', interviewer: 'J. D.', company: 'Acme Inc.' }
+  for (const { say } of stepsOf(englishScript(names))) expect(say.join(' ')).not.toMatch(/\.\./)
+  expect(said(englishScript(names), 'they-answer')).toMatch(/job at Acme Inc\. [A-Z]/)
+})
+
 describe('no detail is invented', () => {
   test('with nothing given, no sentence holds a name, a day or a number', () => {
     const words = everyWord(englishScript(NOTHING)).replaceAll(/\[[^\]]+\]|30 seconds/g, '')
