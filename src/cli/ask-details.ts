@@ -1,5 +1,6 @@
-import type { CalendarDate } from '../domain/calendar-date.js'
+import { type CalendarDate, earlier } from '../domain/calendar-date.js'
 import { isUserError } from '../domain/user-error.js'
+import { assertAfter } from '../parse/history.js'
 import type { Tense } from '../parse/read-day.js'
 import { shortDate } from '../render/dates.js'
 import { errorMessage, type Given } from '../render/errors.js'
@@ -45,7 +46,19 @@ export async function askForDays(
   let filled = options
   for (const { detail, message, tense, optional } of DAYS) {
     if (options[detail] !== undefined) continue
-    const read = (text: string) => readDateWords(text, { today, tense, detail })
+    const first =
+      filled.interviewed === undefined
+        ? undefined
+        : readDateWords(filled.interviewed, { today, tense: 'past', detail: 'interviewed' })
+    const read = (text: string) => {
+      if (detail === 'interviewed' || first === undefined)
+        return readDateWords(text, { today, tense, detail })
+      // As it will be read: a day that they named may have passed.
+      const from = detail === 'promised' ? { from: earlier(first, today) } : {}
+      const day = readDateWords(text, { today, tense, detail, ...from })
+      assertAfter(detail, day, first, today)
+      return day
+    }
     const answer = await io.ask({
       message,
       echo: (typed) => understood(() => shortDate(read(typed), today)),

@@ -64,24 +64,32 @@ function readCall(text: string, readDay: (text: string) => CalendarDate): Entry 
   return { kind: 'called', on: readDay(day.trim()), outcome: known }
 }
 
+function assertPossible(entry: Entry, interviewed: CalendarDate, today: CalendarDate): void {
+  if (entry.kind === 'interviewed') return
+  assertAfter(entry.kind, entry.kind === 'promised' ? entry.by : entry.on, interviewed, today)
+}
+
 /**
+ * Refuses a day on which that cannot have happened.
+ *
  * @param interviewed the first interview
  * @throws UserError `date-before-interview` or `date-in-the-future`
  */
-function assertPossible(entry: Entry, interviewed: CalendarDate, today: CalendarDate): void {
-  if (entry.kind === 'interviewed') return
-  const date = entry.kind === 'promised' ? entry.by : entry.on
-  if (date < interviewed) userError('date-before-interview', { detail: entry.kind, date, interviewed })
-  if (entry.kind !== 'promised' && date > today) {
-    userError('date-in-the-future', { detail: entry.kind, date, today })
-  }
+export function assertAfter(
+  kind: Exclude<Entry['kind'], 'interviewed'>,
+  date: CalendarDate,
+  interviewed: CalendarDate,
+  today: CalendarDate,
+): void {
+  if (date < interviewed) userError('date-before-interview', { detail: kind, date, interviewed })
+  if (kind !== 'promised' && date > today) userError('date-in-the-future', { detail: kind, date, today })
 }
 
 /**
  * Refuses what cannot have happened on the day that is told with it. An interview can be on any day, also to come.
  *
  * @param interviewed the first interview; undefined if there is none yet
- * @throws UserError `date-in-the-future` or `promise-backwards`, or as `assertPossible` does
+ * @throws UserError `date-in-the-future` or `promise-backwards`, or as `assertAfter` does
  */
 export function assertTold(
   entry: Exclude<Entry, { kind: 'interviewed' }>,

@@ -44,6 +44,20 @@ describe('check asks for the days, if there is somebody to ask', () => {
     expect(ran.code).toBe(0)
   })
 
+  test('also what cannot have happened beside the other answers', async () => {
+    const ran = await runIn(world('12 Nov', '', '11 Nov', '20 Nov 2026', '16 Nov'), 'check --country GB')
+    expect(ran.rejected).toEqual([
+      expect.stringContaining('before the interview'),
+      expect.stringContaining('has not come yet'),
+    ])
+    expect(ran.stdout).toMatch(/^DO NOT CALL/)
+  })
+
+  test('reads a day that they named as the answer will: it may have passed', async () => {
+    const ran = await runIn(world('9 Nov', '13 Nov', ''), 'check --country GB')
+    expect(ran.echoed[1]).toBe('Fri 13 Nov')
+  })
+
   test('only for what is missing', async () => {
     const ran = await runIn(world('yesterday', ''), 'check --country GB --heard today')
     expect(optionsIn(ran.asked)).toEqual(['--interviewed', '--promised'])
