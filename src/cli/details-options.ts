@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { userError } from '../domain/user-error.js'
 import type { Details } from '../parse/details.js'
 
 /** What commander makes of the options that every question has. */
@@ -39,6 +40,8 @@ export interface OptionRow {
   readonly value?: string
   /** Its values are gathered. */
   readonly repeatable?: true
+  /** It is an error to give it twice: of other options the last one stands, so that an alias can be overruled. */
+  readonly once?: true
   readonly description: string
 }
 
@@ -65,10 +68,16 @@ export const QUESTION_OPTIONS: readonly OptionRow[] = [
   {
     name: 'interviewed',
     value: 'day',
+    once: true,
     description: 'the day of the interview: 2026-11-12, "12 Nov", "last thursday"',
   },
-  { name: 'promised', value: 'day', description: 'the day by which they said they would be in touch' },
-  { name: 'heard', value: 'day', description: 'the day on which they were last in touch' },
+  {
+    name: 'promised',
+    value: 'day',
+    once: true,
+    description: 'the day by which they said they would be in touch',
+  },
+  { name: 'heard', value: 'day', once: true, description: 'the day on which they were last in touch' },
   {
     name: 'called',
     value: 'day[=how]',
@@ -118,12 +127,23 @@ export function addPlaceOptions(command: Command): Command {
 }
 
 export function addOptions(command: Command, rows: readonly OptionRow[]): Command {
-  for (const { name, short, value, repeatable, description } of rows) {
+  for (const row of rows) {
+    const { name, short, value, description } = row
     const flags = `${short ? `-${short}, ` : ''}--${name}${value ? ` <${value}>` : ''}`
-    if (repeatable) command.option(flags, description, gather)
-    else command.option(flags, description)
+    if (value === undefined) command.option(flags, description)
+    else command.option(flags, description, reader(row))
   }
   return command
+}
+
+/** How the value of an option is taken. @throws UserError `value-missing` or `detail-twice` */
+function reader({ name, repeatable, once }: OptionRow) {
+  return (value: string, previous?: string | readonly string[]): string | readonly string[] => {
+    if (/^--[a-z]/.test(value)) userError('value-missing', { detail: name, next: value.slice(2) })
+    if (repeatable) return gather(value, previous as readonly string[] | undefined)
+    if (once && previous !== undefined) userError('detail-twice', { detail: name })
+    return value
+  }
 }
 
 export function detailsOf({ calls, ...options }: QuestionOptions): Details {

@@ -1,5 +1,6 @@
 import type { Settings } from '../config/settings.js'
-import { isUserError } from '../domain/user-error.js'
+import { calendarDate } from '../domain/calendar-date.js'
+import { isUserError, type UserErrorData } from '../domain/user-error.js'
 import { visibleLines } from '../domain/visible.js'
 import { isJournalFault } from '../journal/fault.js'
 import { renderError } from '../render/errors.js'
@@ -13,12 +14,38 @@ import { readSettings } from './settings.js'
 /** An error in words, for stderr: loaded when something has gone wrong. Ends with a line feed. */
 export async function explain(error: unknown, argv: readonly string[], io: Io): Promise<string> {
   const screen = await screenFor(io.stderr, io, !argv.includes('--no-color'))
-  if (isUserError(error)) return renderError(error.data, givenTo(toldBy(argv, io), error.data), screen)
+  if (isUserError(error)) {
+    const data = await meant(error.data, argv)
+    return renderError(data, givenTo(toldBy(argv, io), data), screen)
+  }
   if (isJournalFault(error)) return renderFault(error.data, screen)
   const refused = systemErrorOf(error)
   if (refused !== undefined) return renderSystemError(refused, screen)
   const whole = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return `followup: this is a fault of the program, not yours. Please report it with what follows.\n${visibleLines(whole)}\n`
+}
+
+/** A word that is like no application may be what is left of a value without quotes, or a day without its option. */
+async function meant(data: UserErrorData, argv: readonly string[]): Promise<UserErrorData> {
+  if (data.code !== 'who-unknown' || data.args.suggestions.length > 0) return data
+  const { read } = data.args
+  const before = argv.slice(0, argv.indexOf(read)).slice(-2).join('=')
+  const [, option, begun] = /^(?:.*=)?(--[a-z-]+)=([^-].*)$/.exec(before) ?? []
+  if (option !== undefined) return { code: 'word-alone', args: { read, option, value: `${begun} ${read}` } }
+  return (await isDay(read))
+    ? { code: 'word-alone', args: { read, option: '--interviewed', value: read } }
+    : data
+}
+
+async function isDay(text: string): Promise<boolean> {
+  const { readDateWords } = await import('../parse/date-words.js')
+  try {
+    readDateWords(text, { today: calendarDate('2026-01-01'), tense: 'any', detail: '' })
+    return true
+  } catch (error) {
+    if (isUserError(error)) return error.code === 'date-ambiguous'
+    throw error
+  }
 }
 
 function toldBy(argv: readonly string[], io: Io): Told {

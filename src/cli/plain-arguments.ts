@@ -38,6 +38,7 @@ export function readPlain(args: readonly string[], rows: readonly OptionRow[]): 
     }
     const value = equals < 0 ? (args[++i] ?? '') : arg.slice(equals + 1)
     if (value === '' || value.startsWith('-')) return undefined
+    if (row.once && key in options) return undefined
     options[key] = row.repeatable
       ? [...((options[key] as readonly string[] | undefined) ?? []), value]
       : value

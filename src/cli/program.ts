@@ -38,6 +38,8 @@ export async function runProgram(argv: readonly string[], commands: Commands, io
   }
 }
 
+const QUOTES = 'A value of more than one word goes into quotes: --interviewed "last thursday".\n'
+
 function wrapped(text: string, width = 80): string {
   const lines = text.trimEnd().split('\n')
   return lines.map((line) => `${paragraph(line, { width })}\n`).join('')
@@ -66,8 +68,11 @@ async function programFor(argv: readonly string[], commands: Commands, context: 
       writeErr: (text) => context.io.stderr.write(text),
       getOutHelpWidth: () => context.io.stdout.columns ?? 80,
       getErrHelpWidth: () => context.io.stderr.columns ?? 80,
-      outputError: (text, write) =>
-        write(wrapped(visibleLines(text.replace(/^error: /, 'followup: ')), context.io.stderr.columns)),
+      outputError: (text, write) => {
+        const quotes = text.includes('too many arguments') ? QUOTES : ''
+        const whole = visibleLines(text.replace(/^error: /, 'followup: '))
+        write(wrapped(`${whole}${quotes}`, context.io.stderr.columns))
+      },
     })
   const named = argv[0] ?? ''
   for (const [name, load] of Object.entries(commands)) {

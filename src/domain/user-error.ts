@@ -44,6 +44,10 @@ export interface UserErrorArgs {
   /** A promise said on a day when the promised day was over. */
   readonly 'promise-backwards': { readonly by: CalendarDate; readonly on: CalendarDate }
   readonly 'detail-missing': { readonly detail: string }
+  /** Two days were given where only one can stand. */
+  readonly 'detail-twice': { readonly detail: string }
+  /** What stands where the value should is the next option. */
+  readonly 'value-missing': { readonly detail: string; readonly next: string }
   /** Something of another type than the library takes; `read` and `accepted` are in words. */
   readonly 'detail-unreadable': { readonly detail: string; readonly read: string; readonly accepted: string }
   readonly 'window-unreadable': { readonly read: string }
@@ -77,6 +81,8 @@ export interface UserErrorArgs {
   readonly 'own-holiday-unknown': { readonly date: CalendarDate; readonly place: string }
   /** No application is called so. */
   readonly 'who-unknown': { readonly read: string; readonly suggestions: readonly string[] }
+  /** A word that names no application, and may belong to an option: the option, and the value as it may be meant. */
+  readonly 'word-alone': { readonly read: string; readonly option: string; readonly value: string }
   /** Several applications may be meant. */
   readonly 'who-ambiguous': { readonly read: string; readonly candidates: readonly string[] }
   /** There is nothing in the journal that could be taken back. */

@@ -120,6 +120,16 @@ export const WORDS: Words = {
     why: MISSING[detail] ?? 'It is needed for an answer.',
     next: `Try: ${example(detail, given)}`,
   }),
+  'detail-twice': ({ detail }, given) => ({
+    what: `${given(detail).name} is given twice.`,
+    why: 'Only one day can stand there.',
+    next: 'Give the one that counts, which is mostly the latest.',
+  }),
+  'value-missing': ({ detail, next }, given) => ({
+    what: `${given(detail).name} has no value: what follows it is ${given(next).name}.`,
+    why: 'The value of an option comes right after it.',
+    next: 'Give the value, or leave the option out.',
+  }),
   'detail-unreadable': ({ detail, read, accepted }, given) => ({
     what: `${given(detail).name} cannot be ${cut(read)}.`,
     why: `What is taken there is ${accepted}.`,
@@ -189,6 +199,11 @@ export const WORDS: Words = {
     what: `There is no application called ${quoted(read)}.`,
     why: 'It is found by a part of the company or of the job.',
     next: didYouMean(suggestions) ?? 'For all of them: followup check',
+  }),
+  'word-alone': ({ read, option, value }) => ({
+    what: `${quoted(read)} stands alone: there is no application called so.`,
+    why: 'If it belongs to an option, it goes right after it, and more than one word into quotes.',
+    next: `Try: ${option} "${value}"`,
   }),
   'who-ambiguous': ({ read, candidates }) => ({
     what: `${quoted(read)} can mean more than one application.`,

@@ -101,6 +101,14 @@ export const ERROR_SAMPLES: {
     [{ read: 'acmee', suggestions: ['acme (Acme)'] }, ['"acmee"', 'acme (Acme)']],
     [{ read: 'acmee', suggestions: [] }, ['"acmee"', 'followup check']],
   ],
+  'word-alone': [
+    [
+      { read: 'thursday', option: '--interviewed', value: 'last thursday' },
+      ['"thursday"', '--interviewed "last thursday"'],
+    ],
+  ],
+  'detail-twice': [[{ detail: 'heard' }, ['--heard']]],
+  'value-missing': [[{ detail, next: 'country' }, ['--interviewed', '--country']]],
   'who-ambiguous': [
     [{ read: 'ac', candidates: ['acme (Acme)', 'acute (Acute)'] }, ['"ac"', 'acme (Acme)', 'acute (Acute)']],
   ],

@@ -40,7 +40,10 @@ export async function findWho(
   if (only === undefined) {
     const known = all.flatMap((application) =>
       texts(application)
-        .flatMap((text) => [text, ...text.split(/[^a-z0-9]+/)])
+        .flatMap((text) => [
+          text,
+          ...text.split(/[^a-z0-9]+/).filter(({ length }) => length >= SHORTEST_WORD),
+        ])
         .map((text) => ({ text, value: application.slug })),
     )
     return userError('who-unknown', { read: who, suggestions: nearest(wanted, known) })
@@ -62,6 +65,9 @@ function named(wanted: string, applications: readonly TrackedApplication[]): rea
   return whole.length > 0 ? whole : having(words)
 }
 
+/** Words of fewer letters are like any other. */
+const SHORTEST_WORD = 3
+
 /** More than so many applications are read in one go. */
 const FEW = 8
 
@@ -79,11 +85,12 @@ function applicationsNaming(wanted: string, io: Io, read: Read): readonly Tracke
 
 /** Answers for an application of the journal; what the command line tells besides goes before it. */
 export async function answerWho(who: string, options: QuestionOptions, io: Io): Promise<Answered> {
+  const tracked = await findWho(who, options, io)
   for (const detail of ['interviewed', 'promised', 'heard', 'called'] as const) {
     const [read] = listOf(options[detail])
     if (read !== undefined) userError('told-beside-who', { who, detail, read })
   }
-  return answerFor(await findWho(who, options, io), options, io)
+  return answerFor(tracked, options, io)
 }
 
 /** `acme (Acme, Data Analyst)`. */
