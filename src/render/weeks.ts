@@ -44,8 +44,13 @@ export function renderWeeks(report: CheckReport, screen: Screen): string {
     [...report.notCounted, ...report.laterClosures].map((closure) => [closure.date, closure]),
   )
   const { window, today } = report
+  // Of a closure of many weeks, the first one tells it all.
+  const begins = (date: CalendarDate) => {
+    const closure = closures.get(date)
+    return isNamed(closure) && closure.name !== closures.get(addDays(date, -7))?.name
+  }
   const tells = (date: CalendarDate) =>
-    marks.has(date) || (isNamed(closures.get(date)) && (date <= (window?.closes ?? today) || date >= today))
+    marks.has(date) || (begins(date) && (date <= (window?.closes ?? today) || date >= today))
   const rows: string[] = [screen.style.faint(heading.trimEnd())]
   let left = 0
   const flush = () => {

@@ -182,6 +182,17 @@ test('closures after the window are signed and named, up to the day to call', ()
   expect(picture.legend).toContain('x closed')
 })
 
+test('a closure of many weeks leaves out those in which nothing else is', () => {
+  const report = reportFor('GB', '2026-11-18', {
+    interviewed: '2026-11-12',
+    closed: '2026-11-16..2027-03-31',
+  })
+  const picture = readPicture(renderWeeks(report, { width: 80, style: PLAIN }), report.interviewed)
+  expect(picture.words.size).toBeLessThan(10)
+  expect(picture.words.size + picture.leftOut).toBe(22)
+  expect(picture.words.get('2026-11-16' as CalendarDate)).toContain('closedatthisemployer')
+})
+
 test('closures in a row that have one name are named once', () => {
   const report = reportFor('GB', '2026-11-16', {
     interviewed: '2026-11-12',
