@@ -1,6 +1,7 @@
 import { type Place, placeCode } from '../domain/application.js'
 import { userError } from '../domain/user-error.js'
 import type { CountryAlmanac } from './almanac.js'
+import { isoCountries } from './iso-countries.js'
 import type { PlaceList } from './place-list.js'
 import type { Shelf } from './shelf.js'
 import { nearest } from './suggest.js'
@@ -16,7 +17,7 @@ export interface GivenPlace {
  * `Scotland`. A region beside the country wins over one that the country's own text tells. The list of names is read
  * only where a code does not do.
  *
- * @throws UserError `country-unknown` or `region-unknown`, with the nearest names, or `place-ambiguous`
+ * @throws UserError `country-unknown`, `country-without-calendar` or `region-unknown`, with the nearest names, or `place-ambiguous`
  */
 export function findPlace(shelf: Shelf, given: GivenPlace): Place {
   const [head = '', ...rest] = given.country.trim().split('-')
@@ -43,6 +44,12 @@ function byName(shelf: Shelf, given: GivenPlace): Place {
   const meant = regionsNamed(countries, wanted) ?? regionsCalled(shelf, wanted)
   const [only] = meant
   if (only === undefined) {
+    const known = new Set(Object.values(countries).map(({ name }) => fold(name)))
+    const other = isoCountries().find(({ code, name }) => [fold(code), fold(name)].includes(wanted))
+    // An old code has the name of the country that it is part of now.
+    if (other !== undefined && !known.has(fold(other.name))) {
+      return userError('country-without-calendar', { code: other.code, name: other.name })
+    }
     return userError('country-unknown', {
       read: given.country,
       suggestions: suggestions(shelf, given.country),

@@ -56,6 +56,8 @@ export interface UserErrorArgs {
   readonly 'outcome-unknown': { readonly read: string; readonly accepted: readonly string[] }
   readonly 'year-unreadable': { readonly read: string; readonly firstYear: number; readonly lastYear: number }
   readonly 'country-unknown': { readonly read: string; readonly suggestions: readonly string[] }
+  /** A country of ISO 3166 for which the almanac has no calendar. */
+  readonly 'country-without-calendar': { readonly code: string; readonly name: string }
   readonly 'region-unknown': {
     readonly read: string
     readonly country: string

@@ -165,6 +165,11 @@ export const WORDS: Words = {
     why: `A country is its ISO 3166 code or its English name: GB, GB-SCT, "United Kingdom".`,
     next: didYouMean(suggestions) ?? 'For all of them: followup holidays --places',
   }),
+  'country-without-calendar': ({ code, name }, given) => ({
+    what: `There is no calendar for ${name} (${code}) yet.`,
+    why: 'No list of its holidays is known here, and an answer without them would be a guess.',
+    next: `To count all the same: a country with the same weekend, and the holidays as ${given('closed').name}.`,
+  }),
   'region-unknown': ({ read, country, suggestions }, given) => ({
     what: `${given('region').name} ${quoted(read)} is not a region of ${country} that I know.`,
     why: 'A region is its ISO 3166-2 code, or its English name: SCT, GB-SCT, Scotland.',

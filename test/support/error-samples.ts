@@ -60,6 +60,7 @@ export const ERROR_SAMPLES: {
     [{ read: 'Germny', suggestions: ['DE (Germany)'] }, ['--country', '"Germny"', 'DE (Germany)']],
     [{ read: 'Atlantis', suggestions: [] }, ['--country', '"Atlantis"', 'followup holidays']],
   ],
+  'country-without-calendar': [[{ code: 'NP', name: 'Nepal' }, ['Nepal', 'NP', '--closed']]],
   'region-unknown': [
     [
       { read: 'Skotland', country: 'GB', suggestions: ['GB-SCT (Scotland)'] },
