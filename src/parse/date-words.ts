@@ -4,7 +4,7 @@ import { dayAndMonth, distance } from './date-words/chrono.js'
 import { firstRead, weekdayAndDate, weeksFrom, withoutTime } from './date-words/compound.js'
 import { named } from './date-words/named.js'
 import { longForm } from './date-words/names.js'
-import { dayOnly, yearFirst, yearLast } from './date-words/numeric.js'
+import { dayOnly, dotted, yearFirst, yearLast } from './date-words/numeric.js'
 import { edgeOfPeriod, wholePeriod } from './date-words/periods.js'
 import type { Reader } from './date-words/reader.js'
 import { weekday, weekdayOfWeek } from './date-words/weekdays.js'
@@ -16,6 +16,7 @@ const anyForm: Reader = (words, asked) => firstRead(READERS, words, asked)
 const READERS: readonly Reader[] = [
   yearFirst, // 2026-11-12
   yearLast, // 13/11/2026, 12.11.2026
+  dotted, // 12.11.
   dayOnly, // the 12th
   named, // today
   weekday, // thursday, last thursday
@@ -65,9 +66,13 @@ export function readDateWords(text: string, context: DayContext): CalendarDate {
 function wordsOf(text: string): string {
   const spaced = text.length > LONGEST ? '' : text.trim().replaceAll(/\p{Zs}+/gu, ' ')
   if (!PLAIN.test(spaced)) return ''
-  return spaced
-    .toLowerCase()
-    .replaceAll(/ ?,(?= )/g, '')
-    .replaceAll(/([a-z])\./g, '$1')
-    .replace(/^(?:(?:on|by) )?(?:the )?/, '')
+  return (
+    spaced
+      .toLowerCase()
+      .replaceAll(/ ?,(?= )/g, '')
+      .replaceAll(/([a-z])\./g, '$1')
+      // `12. November`: an ordinal, as much of Europe writes it.
+      .replace(/\b(\d{1,2})\. ?(?=[a-z])/, '$1 ')
+      .replace(/^(?:(?:on|by) )?(?:the )?/, '')
+  )
 }

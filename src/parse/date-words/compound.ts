@@ -2,7 +2,7 @@ import { type CalendarDate, type IsoWeekday, isoWeekday, toDayNumber } from '../
 import { dayAndMonth, distance } from './chrono.js'
 import { weekdayAfter, weekdayBefore } from './civil.js'
 import { weekdayNamed } from './names.js'
-import { dayOnly, yearFirst, yearLast } from './numeric.js'
+import { dayOnly, dotted, yearFirst, yearLast } from './numeric.js'
 import { type Asked, type Days, NOT_READ, type Reader } from './reader.js'
 
 const WEEKDAY_THEN_DATE = /^(\S+) (?:the )?(.+)$/
@@ -15,7 +15,7 @@ const TIMES_OF_DAY: readonly RegExp[] = [
   / (?:(?:at )?noon|(?:in the )?(?:morning|afternoon|evening))$/,
 ]
 
-const DATES: readonly Reader[] = [yearFirst, yearLast, dayOnly, dayAndMonth]
+const DATES: readonly Reader[] = [yearFirst, yearLast, dotted, dayOnly, dayAndMonth]
 
 /**
  * `Thursday, 12 November 2026`. The two must agree: of the readings of the date those stand that fall on the weekday.

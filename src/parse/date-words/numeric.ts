@@ -6,6 +6,8 @@ const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/
 const YEAR_LAST = /^(\d{1,2})([-./])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/
 // With less of a year `12-14` may be a range, and `12.30` a time.
 const DIGITS_OF_YEAR: Readonly<Record<string, number>> = { '-': 4, '.': 2, '/': 0 }
+// The stop at its end tells that it is a date, and no time.
+const DOTTED = /^(\d{1,2})\.(\d{1,2})\.$/
 const DAY_ONLY = /^(\d{1,2})(?:st|nd|rd|th)$/
 
 // The 31st is missing in one month at a time, and so is the 30th: three months either way always hold one.
@@ -28,6 +30,12 @@ export const yearLast: Reader = (words, asked) => {
   const dayFirst = dayOfMonthIn(year, Number(second), Number(first), asked)
   const monthFirst = separator === '.' ? [] : dayOfMonthIn(year, Number(first), Number(second), asked)
   return existing([...new Set([...dayFirst, ...monthFirst])], asked)
+}
+
+/** `12.11.`, which is how a date without its year is written where its parts are parted by stops. */
+export const dotted: Reader = (words, asked) => {
+  const [, day, month] = DOTTED.exec(words) ?? []
+  return day === undefined ? NOT_READ : existing(dayOfMonthIn('', Number(month), Number(day), asked), asked)
 }
 
 /** `the 12th`, of whichever month the tense means. */
