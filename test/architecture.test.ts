@@ -15,13 +15,28 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   calendar: ['domain'],
   rules: ['domain', 'calendar'],
   script: ['domain'],
-  config: ['domain', 'calendar'],
-  journal: ['domain'],
-  parse: ['domain', 'calendar'],
-  render: ['domain', 'script', 'journal'],
-  cli: ['domain', 'calendar', 'rules', 'script', 'config', 'journal', 'parse', 'render'],
+  dates: ['domain'],
+  parse: ['domain', 'dates', 'calendar'],
+  process: ['domain'],
+  'journal/model': ['domain'],
+  'journal/form': ['domain', 'journal/model'],
+  'journal/disk': ['domain', 'process', 'journal/model', 'journal/form'],
+  render: ['domain', 'script', 'journal/model'],
+  cli: [
+    'domain',
+    'calendar',
+    'rules',
+    'script',
+    'dates',
+    'parse',
+    'process',
+    'journal/model',
+    'journal/form',
+    'journal/disk',
+    'render',
+  ],
   // The library's face: everything but the command line.
-  'index.ts': ['domain', 'calendar', 'rules', 'script', 'parse', 'render'],
+  'index.ts': ['domain', 'calendar', 'rules', 'script', 'dates', 'parse', 'render'],
 }
 
 /** The packages that are bundled, and the files that may import each. */
@@ -29,34 +44,34 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   commander: /^cli\//,
   inquirer: /^cli\/inquire\.ts$/,
   chalk: /^render\/colour\.ts$/,
-  'chrono-node/en': /^parse\/date-words\/chrono\.ts$/,
-  'date-fns': /^parse\/date-words\/civil\.ts$/,
+  'chrono-node/en': /^dates\/forms\/chrono\.ts$/,
+  'date-fns': /^dates\/forms\/civil\.ts$/,
   'fast-wrap-ansi': /^render\/screen\.ts$/,
   'fast-string-truncated-width': /^render\/table\.ts$/,
   'fast-string-width': /^render\/table\.ts$/,
-  'fastest-levenshtein': /^calendar\/suggest\.ts$/,
-  'ical.js': /^config\/ics\.ts$/,
-  valibot: /^journal\//,
+  'fastest-levenshtein': /^domain\/nearest\.ts$/,
+  'ical.js': /^calendar\/own\/ics\.ts$/,
+  valibot: /^journal\/model\//,
 }
 
 /** Files that take long to load, or that bring a package that does: none may be loaded before it is needed. */
 const LAZY = [
   'cli/inquire.ts',
   'render/colour.ts',
-  'parse/date-words.ts',
-  'parse/date-words/chrono.ts',
-  'config/ics.ts',
+  'dates/read-date-words.ts',
+  'dates/forms/chrono.ts',
+  'calendar/own/ics.ts',
 ]
 
-/** Outside `cli/`, what a file may touch of the world, and why. */
+/** Outside `cli/` and `process/`, what a file may touch of the world, and why. */
 const WORLDLY: Readonly<Record<string, RegExp>> = {
   // The almanac on disk.
   'calendar/shelf.ts': /node:fs/,
   // The journal on disk.
-  'journal/': /node:fs|Date\.now|new Date\(|\bprocess\b/,
+  'journal/disk/': /node:fs/,
   // date-fns and chrono take and give `Date`s; they are turned into days before they leave these files.
-  'parse/date-words/civil.ts': /new Date\(/,
-  'parse/date-words/chrono.ts': /new Date\(/,
+  'dates/forms/civil.ts': /new Date\(/,
+  'dates/forms/chrono.ts': /new Date\(/,
 }
 
 const WORLD =
@@ -118,7 +133,7 @@ test('a package is imported only where it belongs', () => {
 })
 
 test('the days and the rules know nothing of the machine', () => {
-  const wrong = FILES.filter((path) => roomOf(path) !== 'cli').flatMap((path) => {
+  const wrong = FILES.filter((path) => !['cli', 'process'].includes(roomOf(path))).flatMap((path) => {
     const allowed = Object.entries(WORLDLY).find(([place]) => path.startsWith(place))?.[1]
     return (SOURCES.get(path)?.match(WORLD) ?? [])
       .filter((touch) => !allowed?.test(touch))
@@ -172,8 +187,10 @@ test('a file is short enough to be read at once, unless it is a table', () => {
   expect(long.filter((path) => LONG[path] === undefined)).toEqual([])
 })
 
+/** The journal has floors: what an entry is, how it is written, and where. */
 function roomOf(path: string): string {
-  return path.split('/')[0] ?? ''
+  const [room = '', floor = ''] = path.split('/')
+  return room === 'journal' ? `${room}/${floor}` : room
 }
 
 function relativeImports(path: string): readonly string[] {

@@ -49,7 +49,7 @@ async function buildProgram(entry: string, built: Set<string>, inputs: Set<strin
   for (const seam of seams) await buildProgram(seam, built, inputs)
 }
 
-/** `src/cli/entry.ts` is built to `entry.cjs`, `src/parse/date-words.ts` to `parse-date-words.cjs`. */
+/** `src/cli/entry.ts` is built to `entry.cjs`, `src/render/colour.ts` to `render-colour.cjs`. */
 function fileFor(source: string): string {
   const name = relative('src', source).replace(/\.ts$/, '').replaceAll(/[\\/]/g, '-')
   return `${name.replace(/^cli-/, '')}.cjs`

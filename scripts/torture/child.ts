@@ -3,11 +3,11 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { thisMachine } from '../../src/cli/machine.js'
 import { calendarDate } from '../../src/domain/calendar-date.js'
-import { append } from '../../src/journal/append.js'
-import { isJournalFault } from '../../src/journal/fault.js'
-import { dataFolder, JOURNAL_NAME } from '../../src/journal/folders.js'
-import { freeSlug } from '../../src/journal/slug.js'
-import { standing } from '../../src/journal/undo.js'
+import { isFileFault } from '../../src/domain/file-fault.js'
+import { append } from '../../src/journal/disk/append.js'
+import { freeSlug } from '../../src/journal/model/slug.js'
+import { standing } from '../../src/journal/model/undo.js'
+import { dataFolder, JOURNAL_NAME } from '../../src/process/folders.js'
 
 /*
  * The smallest program that keeps a journal, for the torture: `add <company> …` adds one application and says so once
@@ -40,7 +40,7 @@ async function main([command, name = '', times = '1']: readonly string[]): Promi
 try {
   await main(process.argv.slice(2))
 } catch (error) {
-  if (!isJournalFault(error)) throw error
+  if (!isFileFault(error)) throw error
   writeSync(2, `${error.message}\n`)
   process.exitCode = 1
 }

@@ -1,9 +1,9 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Contents } from '../../src/journal/contents.js'
-import { JOURNAL_NAME } from '../../src/journal/folders.js'
-import { readJournal } from '../../src/journal/read-journal.js'
-import { replay } from '../../src/journal/replay.js'
+import { readJournal } from '../../src/journal/disk/read-journal.js'
+import type { Contents } from '../../src/journal/model/contents.js'
+import { replay } from '../../src/journal/model/replay.js'
+import { JOURNAL_NAME } from '../../src/process/folders.js'
 import type { Program } from './program.js'
 
 /** What every torture is done with. */

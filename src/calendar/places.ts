@@ -1,10 +1,10 @@
 import { type Place, placeCode } from '../domain/application.js'
+import { nearest } from '../domain/nearest.js'
 import { userError } from '../domain/user-error.js'
 import type { CountryAlmanac } from './almanac.js'
 import { isoCountries } from './iso-countries.js'
 import type { PlaceList } from './place-list.js'
 import type { Shelf } from './shelf.js'
-import { nearest } from './suggest.js'
 
 /** A place as a person gives it: codes or English names, in any case. */
 export interface GivenPlace {

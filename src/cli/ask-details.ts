@@ -1,7 +1,7 @@
+import type { Tense } from '../dates/read-day.js'
 import { type CalendarDate, earlier } from '../domain/calendar-date.js'
 import { isUserError } from '../domain/user-error.js'
 import { assertAfter } from '../parse/history.js'
-import type { Tense } from '../parse/read-day.js'
 import { shortDate } from '../render/dates.js'
 import { errorMessage, type Given } from '../render/errors.js'
 import { paragraph } from '../render/screen.js'
@@ -42,7 +42,7 @@ export async function askForDays(
   today: CalendarDate,
   io: Io,
 ): Promise<QuestionOptions> {
-  const { readDateWords } = await import('../parse/date-words.js')
+  const { readDateWords } = await import('../dates/read-date-words.js')
   let filled = options
   for (const { detail, message, tense, optional } of DAYS) {
     if (options[detail] !== undefined) continue

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { openCalendars } from '../calendar/place-calendar.js'
 import { openShelf } from '../calendar/shelf.js'
-import { configFolder, dataFolder, JOURNAL_NAME, type World } from '../journal/folders.js'
+import { configFolder, dataFolder, JOURNAL_NAME, type World } from '../process/folders.js'
 import { civilDayIn, machineTimeZone } from './clock.js'
 import { FILES } from './files.js'
 import { Interrupted, type Io } from './io.js'

@@ -1,10 +1,10 @@
-import type { Settings } from '../config/settings.js'
 import { calendarDate } from '../domain/calendar-date.js'
+import { isFileFault } from '../domain/file-fault.js'
 import { isUserError, type UserErrorData } from '../domain/user-error.js'
 import { visibleLines } from '../domain/visible.js'
-import { isJournalFault } from '../journal/fault.js'
+import type { Settings } from '../parse/settings.js'
 import { renderError } from '../render/errors.js'
-import { renderFault } from '../render/journal-fault.js'
+import { renderFault } from '../render/file-fault.js'
 import { renderSystemError, systemErrorOf } from '../render/system-error.js'
 import { givenTo, type Told } from './given.js'
 import type { Io } from './io.js'
@@ -18,7 +18,7 @@ export async function explain(error: unknown, argv: readonly string[], io: Io): 
     const data = await meant(error.data, argv)
     return renderError(data, givenTo(toldBy(argv, io), data), screen)
   }
-  if (isJournalFault(error)) return renderFault(error.data, screen)
+  if (isFileFault(error)) return renderFault(error.data, screen)
   const refused = systemErrorOf(error)
   if (refused !== undefined) return renderSystemError(refused, screen)
   const whole = error instanceof Error ? (error.stack ?? error.message) : String(error)
@@ -38,7 +38,7 @@ async function meant(data: UserErrorData, argv: readonly string[]): Promise<User
 }
 
 async function isDay(text: string): Promise<boolean> {
-  const { readDateWords } = await import('../parse/date-words.js')
+  const { readDateWords } = await import('../dates/read-date-words.js')
   try {
     readDateWords(text, { today: calendarDate('2026-01-01'), tense: 'any', detail: '' })
     return true
@@ -61,7 +61,7 @@ function settingsIn(io: Io): Settings {
   try {
     return readSettings(io)
   } catch (error) {
-    if (isUserError(error) || isJournalFault(error)) return {}
+    if (isUserError(error) || isFileFault(error)) return {}
     throw error
   }
 }

@@ -1,7 +1,8 @@
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { errnoOf, systemFault } from '../journal/fault.js'
-import { makeFolder } from '../journal/make-folder.js'
+import { errnoOf } from '../domain/file-fault.js'
+import { makeFolder } from '../process/make-folder.js'
+import { systemFault } from '../process/system-fault.js'
 import type { Files } from './io.js'
 
 /** The user's files on disk. What they hold is nobody else's business: files are 0600, folders 0700. */

@@ -1,5 +1,5 @@
-import { SETTING_NAMES, type SettingName, type Settings } from '../config/settings.js'
 import type { UserErrorData } from '../domain/user-error.js'
+import { SETTING_NAMES, type SettingName, type Settings } from '../parse/settings.js'
 import type { Given, NameOf } from '../render/errors.js'
 import { optionName } from './details-options.js'
 

@@ -2,7 +2,7 @@ import type { PlaceCalendar } from '../calendar/place-calendar.js'
 import type { Shelf } from '../calendar/shelf.js'
 import type { Place } from '../domain/application.js'
 import type { CalendarDate } from '../domain/calendar-date.js'
-import type { Machine } from '../journal/machine.js'
+import type { Machine } from '../process/machine.js'
 import type { Style } from '../render/screen.js'
 
 /** Everything outside the program that a command may touch. Tests give their own. */
@@ -31,9 +31,9 @@ export interface Io {
 
 /** The user's files. */
 export interface Files {
-  /** Undefined if there is no such file. @throws JournalFault if it cannot be read */
+  /** Undefined if there is no such file. @throws FileFault if it cannot be read */
   read(path: string): string | undefined
-  /** Puts a text in a file's place, all of it or nothing; makes the folder. @throws JournalFault */
+  /** Puts a text in a file's place, all of it or nothing; makes the folder. @throws FileFault */
   replace(path: string, text: string): void
 }
 

@@ -1,4 +1,4 @@
-import type { Machine } from '../journal/machine.js'
+import type { Machine } from '../process/machine.js'
 
 /**
  * The machine that the program runs on. Modules that only writing needs are loaded when it is asked for.

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { errnoOf } from '../domain/file-fault.js'
 import { userError } from '../domain/user-error.js'
-import { errnoOf } from '../journal/fault.js'
 
 /** What the system says of a file that cannot be read, in plain words. */
 const PROBLEMS: Readonly<Record<string, string>> = {

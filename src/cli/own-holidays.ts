@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { KnownDay } from '../calendar/overlay.js'
-import { formatOwnHolidays, type OwnHoliday, parseOwnHolidays } from '../config/own-holidays.js'
+import { formatOwnHolidays, type OwnHoliday, parseOwnHolidays } from '../calendar/own/own-holidays.js'
 import { toDayNumber } from '../domain/calendar-date.js'
 import type { Io } from './io.js'
 

@@ -1,6 +1,6 @@
+import { type OwnHoliday, ownHolidaysOf } from '../calendar/own/own-holidays.js'
 import { type PlaceCalendar, withKnownDays } from '../calendar/place-calendar.js'
 import { countryOfZone, findPlace, type GivenPlace } from '../calendar/places.js'
-import { type OwnHoliday, ownHolidaysOf } from '../config/own-holidays.js'
 import { type Place, placeCode } from '../domain/application.js'
 import { userError } from '../domain/user-error.js'
 import type { Io } from './io.js'

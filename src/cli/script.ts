@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
-import type { Settings } from '../config/settings.js'
 import type { CheckReport } from '../domain/report.js'
 import { readCaller, readParties } from '../parse/question.js'
+import type { Settings } from '../parse/settings.js'
 import { paragraph } from '../render/screen.js'
 import { renderScript } from '../render/script.js'
 import { headline } from '../render/verdict.js'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { parseSettings, type Settings } from '../config/settings.js'
+import { parseSettings, type Settings } from '../parse/settings.js'
 import type { Io } from './io.js'
 
 const FILE = 'config.json'

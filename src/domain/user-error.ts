@@ -1,4 +1,5 @@
 import type { CalendarDate } from './calendar-date.js'
+import { type Coded, CodedError, coded } from './coded-error.js'
 
 /**
  * What can go wrong that the user can mend: the closed list of codes, each with what its message needs.
@@ -111,9 +112,7 @@ export type Happening = 'interviewed' | 'promised' | 'heard' | 'called'
 export type UserErrorCode = keyof UserErrorArgs
 
 /** One code with its arguments: data to be put into words by whoever shows it. */
-export type UserErrorData = {
-  [Code in UserErrorCode]: { readonly code: Code; readonly args: UserErrorArgs[Code] }
-}[UserErrorCode]
+export type UserErrorData = Coded<UserErrorArgs>
 
 // The program is built into several files, each of which may carry a copy of this class; the mark is shared by all.
 const MARK = Symbol.for('followup.UserError')
@@ -122,24 +121,14 @@ const MARK = Symbol.for('followup.UserError')
  * An error that the user can mend. `data` says what happened; `message` is readable on its own once the error has
  * left the library (see `src/index.ts`). Every other error that leaves this program is a bug.
  */
-export class UserError extends Error {
+export class UserError extends CodedError<UserErrorArgs> {
   override readonly name = 'UserError'
-  readonly data: UserErrorData
   readonly [MARK] = true
-
-  constructor(data: UserErrorData, message?: string) {
-    super(message ?? `${data.code} ${JSON.stringify(data.args)}`)
-    this.data = data
-  }
-
-  get code(): UserErrorCode {
-    return this.data.code
-  }
 }
 
 /** Throws a `UserError` with this code. */
 export function userError<Code extends UserErrorCode>(code: Code, args: UserErrorArgs[Code]): never {
-  throw new UserError({ code, args } as UserErrorData)
+  throw new UserError(coded<UserErrorArgs, Code>(code, args))
 }
 
 export function isUserError(error: unknown): error is UserError {

@@ -1,9 +1,9 @@
+import type { ReadDay, Tense } from '../dates/read-day.js'
 import type { CallOutcome, Entry } from '../domain/application.js'
 import { type CalendarDate, earlier } from '../domain/calendar-date.js'
 import { userError } from '../domain/user-error.js'
 import type { Details } from './details.js'
 import { listOf } from './list.js'
-import type { ReadDay, Tense } from './read-day.js'
 
 /** How a call may end, as it is typed. */
 export const CALL_OUTCOMES = [

@@ -1,10 +1,10 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js'
 import type { KnownDay } from '../calendar/overlay.js'
+import type { ReadDay } from '../dates/read-day.js'
 import { type CalendarDate, type DayNumber, fromDayNumber, toDayNumber } from '../domain/calendar-date.js'
 import { userError } from '../domain/user-error.js'
 import type { Details } from './details.js'
 import { listOf } from './list.js'
-import type { ReadDay } from './read-day.js'
 
 const CLOSURE_NAME = 'closed at this employer'
 

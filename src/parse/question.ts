@@ -1,5 +1,6 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js'
 import { type PlaceCalendar, withKnownDays } from '../calendar/place-calendar.js'
+import type { ReadDay } from '../dates/read-day.js'
 import type { Application } from '../domain/application.js'
 import type { CalendarDate } from '../domain/calendar-date.js'
 import type { Policy } from '../domain/policy.js'
@@ -7,7 +8,6 @@ import type { Details } from './details.js'
 import { readHistory } from './history.js'
 import { readKnownDays } from './known-days.js'
 import { readPolicy } from './policy.js'
-import type { ReadDay } from './read-day.js'
 
 /** Everything that `judge` needs, except today. */
 export interface Question {

@@ -7,7 +7,7 @@ import {
   type EntryKind,
   type EntryOf,
   type JournalEntry,
-} from '../journal/entry.js'
+} from '../journal/model/entry.js'
 import { shortDate } from './dates.js'
 import { paragraph, type Screen } from './screen.js'
 

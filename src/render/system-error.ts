@@ -1,5 +1,5 @@
+import { errnoOf } from '../domain/file-fault.js'
 import { visible } from '../domain/visible.js'
-import { errnoOf } from '../journal/fault.js'
 import { paragraph, type Screen } from './screen.js'
 
 /** What the system refused, and of which file; null where it is about none. */

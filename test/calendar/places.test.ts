@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { countryOfZone, findPlace } from '../../src/calendar/places.js'
 import { openShelf } from '../../src/calendar/shelf.js'
-import { nearest } from '../../src/calendar/suggest.js'
+import { nearest } from '../../src/domain/nearest.js'
 import { placeCalendar, shelf } from '../support/places.js'
 import { userErrorOf } from '../support/user-error.js'
 

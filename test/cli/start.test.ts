@@ -39,19 +39,19 @@ describe('loads', () => {
       'the reader of words for a word',
       [...MET, '--today', 'tomorrow'],
       {},
-      ['GB.json', 'parse-date-words.cjs'],
+      ['GB.json', 'dates-read-date-words.cjs'],
     ],
     [
       'and for one in the environment',
       MET,
       { FOLLOWUP_TODAY: 'tomorrow' },
-      ['GB.json', 'parse-date-words.cjs'],
+      ['GB.json', 'dates-read-date-words.cjs'],
     ],
     [
       'and for one in a closure',
       [...MET, '--closed', '2026-12-24..27 Dec'],
       {},
-      ['GB.json', 'parse-date-words.cjs'],
+      ['GB.json', 'dates-read-date-words.cjs'],
     ],
     [
       'the list of places for a name',
@@ -70,7 +70,9 @@ describe('loads', () => {
   test.each(rows)('%s', (_, argv, env, loaded) => {
     const files = loadedBy(argv, env)
     expect(
-      files.filter((name) => /^[A-Z]{2}\.json$|^places\.json$|^parse-date-words\.cjs$/.test(name)).sort(),
+      files
+        .filter((name) => /^[A-Z]{2}\.json$|^places\.json$|^dates-read-date-words\.cjs$/.test(name))
+        .sort(),
     ).toEqual(loaded)
     expect(files).not.toContain('inquire.cjs')
     expect(files).not.toContain('render-colour.cjs')

@@ -13,12 +13,13 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { thisMachine } from '../../src/cli/machine.js'
 import { calendarDate } from '../../src/domain/calendar-date.js'
-import { append, appendMissing } from '../../src/journal/append.js'
-import type { Draft, JournalEntry } from '../../src/journal/entry.js'
-import { isJournalFault, JournalFault, systemFault } from '../../src/journal/fault.js'
-import type { Machine } from '../../src/journal/machine.js'
-import { readJournal } from '../../src/journal/read-journal.js'
-import { freeSlug } from '../../src/journal/slug.js'
+import { FileFault, isFileFault } from '../../src/domain/file-fault.js'
+import { append, appendMissing } from '../../src/journal/disk/append.js'
+import { readJournal } from '../../src/journal/disk/read-journal.js'
+import type { Draft, JournalEntry } from '../../src/journal/model/entry.js'
+import { freeSlug } from '../../src/journal/model/slug.js'
+import type { Machine } from '../../src/process/machine.js'
+import { systemFault } from '../../src/process/system-fault.js'
 
 const NOON = new Date('2026-11-12T12:00:00Z')
 const on = calendarDate('2026-11-12')
@@ -48,11 +49,11 @@ function machine(changed: Partial<Machine> = {}): Machine {
 const read = () => readJournal(file, machine())
 const lines = () => readFileSync(file, 'utf8').split('\n').slice(0, -1)
 
-async function faultOf(act: Promise<unknown> | (() => unknown)): Promise<JournalFault['data']> {
+async function faultOf(act: Promise<unknown> | (() => unknown)): Promise<FileFault['data']> {
   try {
     await (typeof act === 'function' ? act() : act)
   } catch (error) {
-    if (isJournalFault(error)) return error.data
+    if (isFileFault(error)) return error.data
     throw error
   }
   throw new Error('there was no fault')
@@ -182,7 +183,7 @@ describe('a lock', () => {
     writeFileSync(lock(), '7 nonce here\n')
     const path = lock()
     expect(await faultOf(append(file, me, () => [added]))).toEqual({
-      code: 'journal-busy',
+      code: 'file-busy',
       args: { path, holder: '7 (here)' },
     })
     expect(existsSync(file)).toBe(false)
@@ -204,7 +205,7 @@ describe('a fault', () => {
     ['a link to itself', () => symlinkSync(file, file), 'link-loop'],
   ])('%s in the place of the journal, reading and writing', async (_, prepare, found) => {
     prepare()
-    const fault = { code: 'journal-not-a-file', args: { path: file, found } }
+    const fault = { code: 'file-not-a-file', args: { path: file, found } }
     expect(await faultOf(append(file, machine(), () => [added]))).toEqual(fault)
     expect(await faultOf(() => read())).toEqual(fault)
   })
@@ -212,7 +213,7 @@ describe('a fault', () => {
   test('a file in the place of the folder, reading and writing', async () => {
     writeFileSync(file, '')
     const below = join(file, 'journal.jsonl')
-    const fault = { code: 'journal-not-a-folder', args: { path: file } }
+    const fault = { code: 'file-not-a-folder', args: { path: file } }
     expect(await faultOf(append(below, machine(), () => [added]))).toEqual(fault)
     expect(await faultOf(() => readJournal(below, machine()))).toEqual(fault)
   })
@@ -222,26 +223,26 @@ describe('a fault', () => {
     expect(
       await faultOf(append(join(file, 'a', 'b', 'journal.jsonl'), machine(), () => [added])),
     ).toMatchObject({
-      code: 'journal-not-a-folder',
+      code: 'file-not-a-folder',
     })
   })
 
   test('a link to a file that is not ours', async () => {
     writeFileSync(join(folder, 'theirs'), '')
     symlinkSync(join(folder, 'theirs'), file)
-    expect((await faultOf(append(file, machine({ uid: -5 }), () => [added]))).code).toBe('journal-not-ours')
+    expect((await faultOf(append(file, machine({ uid: -5 }), () => [added]))).code).toBe('file-not-ours')
   })
 
   test.each([
-    ['EACCES', 'journal-no-permission'],
-    ['EPERM', 'journal-no-permission'],
-    ['EROFS', 'journal-read-only-disk'],
-    ['ENOSPC', 'journal-disk-full'],
-    ['EDQUOT', 'journal-disk-full'],
-    ['EFBIG', 'journal-too-large'],
-    ['EISDIR', 'journal-not-a-file'],
-    ['ENOENT', 'journal-not-creatable'],
-    ['EIO', 'journal-disk-failed'],
+    ['EACCES', 'file-no-permission'],
+    ['EPERM', 'file-no-permission'],
+    ['EROFS', 'file-read-only-disk'],
+    ['ENOSPC', 'file-disk-full'],
+    ['EDQUOT', 'file-disk-full'],
+    ['EFBIG', 'file-too-large'],
+    ['EISDIR', 'file-not-a-file'],
+    ['ENOENT', 'file-not-creatable'],
+    ['EIO', 'file-disk-failed'],
   ])('%s of the system is %s', async (errno, code) => {
     const error = Object.assign(new Error(errno), { code: errno, syscall: 'write' })
     const fault = await faultOf(() => systemFault(error, file))
@@ -254,8 +255,8 @@ describe('a fault', () => {
 
   test('says what happened, and keeps the cause', () => {
     const cause = new Error('why')
-    const fault = new JournalFault({ code: 'journal-disk-full', args: { path: '/x' } }, { cause })
-    expect(fault.message).toBe('journal-disk-full {"path":"/x"}')
+    const fault = new FileFault({ code: 'file-disk-full', args: { path: '/x' } }, undefined, { cause })
+    expect(fault.message).toBe('file-disk-full {"path":"/x"}')
     expect(fault.cause).toBe(cause)
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { addDays, calendarDate } from '../../src/domain/calendar-date.js'
-import type { Draft, ForeignEntry, JournalEntry } from '../../src/journal/entry.js'
-import { newId } from '../../src/journal/id.js'
+import type { Draft, ForeignEntry, JournalEntry } from '../../src/journal/model/entry.js'
+import { newId } from '../../src/journal/model/id.js'
 
 const FIRST = calendarDate('2026-11-01')
 const bytes = fc.uint8Array({ minLength: 10, maxLength: 10 })

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { findConflictCopies, isConflictCopy } from '../../src/journal/conflict-copies.js'
+import { findConflictCopies, isConflictCopy } from '../../src/journal/disk/conflict-copies.js'
 
 test.each([
   'journal.sync-conflict-20261112-101112-ABCDEFG.jsonl',

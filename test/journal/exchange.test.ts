@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Contents, contentsOf } from '../../src/journal/contents.js'
-import { armed, defused, readCsv, writeCsv } from '../../src/journal/csv.js'
-import type { JournalEntry } from '../../src/journal/entry.js'
-import { FORMATS, formatOf, readExport, writeExport } from '../../src/journal/exchange.js'
-import { everything, unionOf } from '../../src/journal/union.js'
+import { armed, defused, readCsv, writeCsv } from '../../src/journal/form/csv.js'
+import { FORMATS, formatOf, readExport, writeExport } from '../../src/journal/form/exchange.js'
+import { type Contents, contentsOf } from '../../src/journal/model/contents.js'
+import type { JournalEntry } from '../../src/journal/model/entry.js'
+import { everything, unionOf } from '../../src/journal/model/union.js'
 import { anyEntries, anyForeign, anyText } from './arbitrary.js'
 
 const head = { v: 1 as const, at: '2026-11-12T09:00:00.000Z', application: 'acme' }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { greatestId, newId } from '../../src/journal/id.js'
+import { greatestId, newId } from '../../src/journal/model/id.js'
 
 const zeros = (size: number) => new Uint8Array(size)
 const NOON = new Date('2026-11-12T12:00:00Z')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { JournalEntry } from '../../src/journal/entry.js'
-import { readLines } from '../../src/journal/lines.js'
+import { readLines } from '../../src/journal/form/lines.js'
+import type { JournalEntry } from '../../src/journal/model/entry.js'
 import { anyEntries, anySlug } from './arbitrary.js'
 
 const HEAD = '"v":1,"id":"A1","at":"2026-11-12T09:00:00.000Z","application":"acme"'

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { calendarDate } from '../../src/domain/calendar-date.js'
-import type { Draft, JournalEntry } from '../../src/journal/entry.js'
-import { NAMING } from '../../src/journal/read-journal.js'
-import { applicationOf, replay, type TrackedApplication } from '../../src/journal/replay.js'
-import { lastAct, standing } from '../../src/journal/undo.js'
+import { NAMING } from '../../src/journal/disk/read-journal.js'
+import type { Draft, JournalEntry } from '../../src/journal/model/entry.js'
+import { applicationOf, replay, type TrackedApplication } from '../../src/journal/model/replay.js'
+import { lastAct, standing } from '../../src/journal/model/undo.js'
 import { anyDraft, anyEntries, entryOf } from './arbitrary.js'
 
 const NOON = new Date('2026-11-12T12:00:00Z')

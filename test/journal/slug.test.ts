@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { freeSlug, plain, slugOf } from '../../src/journal/slug.js'
+import { freeSlug, plain, slugOf } from '../../src/journal/model/slug.js'
 
 describe('a slug', () => {
   test.each([

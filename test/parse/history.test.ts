@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { readDateWords } from '../../src/dates/read-date-words.js'
+import { readIsoDay } from '../../src/dates/read-day.js'
 import type { Entry } from '../../src/domain/application.js'
-import { readDateWords } from '../../src/parse/date-words.js'
 import type { Details } from '../../src/parse/details.js'
 import { assertTold, readHistory } from '../../src/parse/history.js'
-import { readIsoDay } from '../../src/parse/read-day.js'
 import { dayOf, story } from '../support/stories.js'
 import { userErrorOf } from '../support/user-error.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { readDateWords } from '../../src/dates/read-date-words.js'
 import { addDays, fromDayNumber } from '../../src/domain/calendar-date.js'
-import { readDateWords } from '../../src/parse/date-words.js'
 import { readKnownDays } from '../../src/parse/known-days.js'
 import { numberOf } from '../support/calendars.js'
 import { placeCalendar } from '../support/places.js'

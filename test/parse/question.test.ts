@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { loadReadDay } from '../../src/dates/load-read-day.js'
+import { readIsoDay } from '../../src/dates/read-day.js'
+import { dayTexts } from '../../src/parse/day-texts.js'
 import { listOf } from '../../src/parse/list.js'
-import { dayTexts, loadReadDay } from '../../src/parse/load-read-day.js'
 import { readCaller, readParties, readQuestion } from '../../src/parse/question.js'
-import { readIsoDay } from '../../src/parse/read-day.js'
 import { placeCalendar } from '../support/places.js'
 import { dayOf, story } from '../support/stories.js'
 

@@ -1,7 +1,7 @@
+import { readDateWords } from '../../src/dates/read-date-words.js'
+import type { Tense } from '../../src/dates/read-day.js'
 import type { CalendarDate } from '../../src/domain/calendar-date.js'
 import { isUserError } from '../../src/domain/user-error.js'
-import { readDateWords } from '../../src/parse/date-words.js'
-import type { Tense } from '../../src/parse/read-day.js'
 
 /** The days that a text can mean, and how each is written: one, or those that its refusal names. */
 export function readingsOf(

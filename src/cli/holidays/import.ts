@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import { type Comparison, compare } from '../../config/compare.js'
-import { type OwnHoliday, withOwnHolidays } from '../../config/own-holidays.js'
+import { type Comparison, compare } from '../../calendar/own/compare.js'
+import { type OwnHoliday, withOwnHolidays } from '../../calendar/own/own-holidays.js'
 import { renderComparison } from '../../render/comparison.js'
 import { renderLeftOut } from '../../render/left-out.js'
 import type { Context } from '../context.js'
@@ -42,7 +42,7 @@ export function configureImport(command: Command, { io, finish }: Context): void
 
 async function take(file: string, options: ImportOptions, io: Io): Promise<ExitCode> {
   const place = await choosePlace(options, io)
-  const { readIcs } = await import('../../config/ics.js')
+  const { readIcs } = await import('../../calendar/own/ics.js')
   const { days: named, leftOut } = readIcs(readNamedFile(file).toString(), file, place.calendar.years)
   const comparison = compare(named, place.calendar)
   const replace = options.replace ?? false

@@ -1,6 +1,6 @@
 import { calendarInfo } from '../../calendar/info.js'
+import { openedIn } from '../../calendar/own/own-holidays.js'
 import { calendarYear } from '../../calendar/year.js'
-import { openedIn } from '../../config/own-holidays.js'
 import { yearOf } from '../../domain/calendar-date.js'
 import type { HolidaysReport } from '../../domain/holidays-report.js'
 import { renderHolidays } from '../../render/holidays.js'

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { TrackedApplication } from '../../journal/replay.js'
+import type { TrackedApplication } from '../../journal/model/replay.js'
 import { byUrgency, renderApplications } from '../../render/applications.js'
 import { briefError } from '../../render/errors.js'
 import type { Context } from '../context.js'

@@ -1,0 +1,104 @@
+import { type Place, placeCode } from '../../domain/application.js'
+import { type CalendarDate, calendarDate, yearOf } from '../../domain/calendar-date.js'
+import { parseJsonFile } from '../../domain/json-file.js'
+import { isUserError, userError } from '../../domain/user-error.js'
+
+/** A day on which the user knows better than the almanac, for every employer of a place. */
+export interface OwnHoliday {
+  readonly date: CalendarDate
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string
+  /** The part after the hyphen of ISO 3166-2; null for the whole country. */
+  readonly region: string | null
+  readonly effect: 'closed' | 'open'
+  /** What they typed: the name of the feast, or why it is none. */
+  readonly reason: string
+}
+
+/**
+ * Reads the file of the user's own holidays.
+ *
+ * @param text its content; undefined if there is no such file yet
+ * @throws UserError `file-broken`, with the place in the file
+ */
+export function parseOwnHolidays(text: string | undefined, path: string): readonly OwnHoliday[] {
+  if (text === undefined) return []
+  const broken = (problem: string) => userError('file-broken', { path, problem })
+  const content = parseJsonFile(text, path)
+  if (!Array.isArray(content)) return broken('it is not a list of days')
+  return content.map((entry: unknown, index) => {
+    try {
+      return ownHoliday(entry as Partial<Record<keyof OwnHoliday, unknown>>)
+    } catch (error) {
+      if (isUserError(error)) return broken(`entry ${index + 1} has no date such as 2026-12-24`)
+      return broken(`entry ${index + 1}: ${(error as Error).message}`)
+    }
+  })
+}
+
+function ownHoliday(entry: Partial<Record<keyof OwnHoliday, unknown>>): OwnHoliday {
+  if (typeof entry !== 'object' || entry === null) throw new Error('it is not an object')
+  const { date, country, region, effect, reason } = entry
+  if (typeof country !== 'string' || !/^[A-Z]{2}$/.test(country))
+    throw new Error('its country is not like GB')
+  if (region !== null && typeof region !== 'string')
+    throw new Error('its region is neither like SCT nor null')
+  if (effect !== 'closed' && effect !== 'open') throw new Error('its effect is neither "closed" nor "open"')
+  if (typeof reason !== 'string') throw new Error('its reason is no text')
+  return { date: calendarDate(String(date)), country, region, effect, reason }
+}
+
+/** The file's content: a day a line, so that a person can read it, and keep it in git. Ends with a line feed. */
+export function formatOwnHolidays(days: readonly OwnHoliday[]): string {
+  if (days.length === 0) return '[]\n'
+  return `[\n${days.map((day) => `  ${JSON.stringify(day)}`).join(',\n')}\n]\n`
+}
+
+/** With these added, in order of date; of one day in one place, the new one stands. */
+export function withOwnHolidays(
+  days: readonly OwnHoliday[],
+  added: readonly OwnHoliday[],
+): readonly OwnHoliday[] {
+  const kept = days.filter((day) => !added.some((other) => sameDay(day, other)))
+  return [...kept, ...added].sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1))
+}
+
+/** Without what was noted for this day in this place. @throws UserError `own-holiday-unknown` */
+export function withoutOwnHoliday(
+  days: readonly OwnHoliday[],
+  date: CalendarDate,
+  place: Place,
+): readonly OwnHoliday[] {
+  const kept = days.filter((day) => !sameDay(day, { date, ...place }))
+  if (kept.length === days.length) userError('own-holiday-unknown', { date, place: placeCode(place) })
+  return kept
+}
+
+/** Those that hold in a place; what was noted for its region comes after what was noted for its country. */
+export function ownHolidaysOf(
+  days: readonly OwnHoliday[],
+  { country, region }: Place,
+): readonly OwnHoliday[] {
+  const here = days.filter((day) => day.country === country)
+  const within = (own: string | null) => own !== null && (region === own || region?.startsWith(`${own}-`))
+  return [...here.filter((day) => day.region === null), ...here.filter((day) => within(day.region))]
+}
+
+/**
+ * The days of a year on which offices work by the user's own word, in order.
+ *
+ * @param own those that hold in one place: of two for one day, the last stands
+ */
+export function openedIn(own: readonly OwnHoliday[], year: number): readonly OwnHoliday[] {
+  const byDate = new Map(own.map((day) => [day.date, day]))
+  return [...byDate.values()]
+    .filter(({ date, effect }) => effect === 'open' && yearOf(date) === year)
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+}
+
+function sameDay(
+  a: Place & { readonly date: CalendarDate },
+  b: Place & { readonly date: CalendarDate },
+): boolean {
+  return a.date === b.date && a.country === b.country && a.region === b.region
+}

@@ -1,0 +1,259 @@
+import { describe, expect, test } from 'vitest'
+import { readDateWords } from '../../src/dates/read-date-words.js'
+import type { Tense } from '../../src/dates/read-day.js'
+import { type CalendarDate, calendarDate } from '../../src/domain/calendar-date.js'
+import { isUserError, type UserErrorData } from '../../src/domain/user-error.js'
+
+const MONDAY = '2026-11-16'
+const TENSES: readonly Tense[] = ['past', 'future', 'any', 'either']
+
+describe('is no day, in any tense', () => {
+  const unreadable: readonly string[] = [
+    ...[
+      '',
+      ' ',
+      ',',
+      'on',
+      'by',
+      'the',
+      'on the',
+      'soon',
+      'foo',
+      'asap',
+      'some day',
+      'next',
+      'week',
+      'the week',
+    ],
+    ...['m', 'th', 'on fr', 'last s', 'end of n', '2 n', 'end of', 'end of friday'],
+    // several days
+    ...[
+      'thursday or friday',
+      'thursday, friday',
+      'thu-fri',
+      '12 Nov - 14 Nov',
+      '12 Nov–14 Nov',
+      '12-14 November',
+    ],
+    ...[
+      '12 to 14 November',
+      '12 Nov-14',
+      'Nov 12-14',
+      'Nov 12, 14',
+      '12 Nov 14 Nov',
+      '2026-11-12..2026-11-14',
+    ],
+    // more than the day
+    ...[
+      'see you thursday maybe',
+      'before friday',
+      'after 12 Nov',
+      'not friday',
+      'thursday tomorrow',
+      'friday?',
+    ],
+    ...[
+      '12 Nov 2026 foo',
+      'foo 12 Nov 2026',
+      'before 2026-11-12',
+      '2026-11-12T10:30:00Z',
+      'next next friday',
+    ],
+    // less than a day
+    ...[
+      '12',
+      '12 11',
+      '2026',
+      '20261112',
+      '12-11',
+      '1.5',
+      '12.11',
+      '10.30',
+      '13-11-26',
+      '2026 11 12',
+      '12.11.,',
+      '12. 11.',
+      '13/11/',
+      '11/2026',
+      '12/11-2026',
+      'mid-november',
+      'mid november',
+      'early next week',
+    ],
+    ...[
+      'last week',
+      'last month',
+      'a month ago',
+      'in a year',
+      'the weekend',
+      'christmas',
+      '3pm',
+      'in the morning',
+    ],
+    // no certain number of days
+    ...[
+      'a few days ago',
+      'several weeks ago',
+      'in half a week',
+      'in 1.5 weeks',
+      'about a week ago',
+      'in the week',
+    ],
+    ...[
+      'in 2 hours',
+      '90 minutes ago',
+      '1 day and 2 days ago',
+      '5 business days ago',
+      '-3 days ago',
+      '3 days',
+    ],
+    ...['for two weeks', 'two weeks later', '3 days before', 'last 3 days', 'next 2 weeks'],
+    // no such time, no such year
+    ...['12 Nov 2026 25:00', 'thursday at 24', 'thursday 13pm', '12 Nov 2026 BC', '12 Nov 12026'],
+    ...['in 9999999 days', '9999999 days ago', 'in 99999999999999999999 days', `in ${'9'.repeat(90)} days`],
+    // not what it looks like
+    ...[
+      '__proto__',
+      'constructor',
+      'toString',
+      '٣ days ago',
+      '１２ Nov',
+      '12 Nоv',
+      '12\tNov',
+      '12\nNov',
+      '12\0Nov',
+    ],
+    ...['\u202e12 Nov', '12 Nov\u200b', 'demain', 'donnerstag', `today${' '.repeat(100)}`, 'a'.repeat(101)],
+  ]
+  test.each(unreadable)('%j', (text) => {
+    for (const tense of TENSES) {
+      expect(refusal(text, tense, MONDAY)).toEqual({
+        code: 'date-unreadable',
+        args: { detail: 'interviewed', read: text },
+      })
+    }
+  })
+})
+
+describe('names a period, not a day, unless it is a promise', () => {
+  const periods: readonly string[] = [
+    'next week',
+    'this month',
+    'november',
+    'in november',
+    'november 2026',
+    'may',
+  ]
+  test.each(periods)('%j', (text) => {
+    expect(refusal(text, 'past', MONDAY).code).toBe('date-unreadable')
+    expect(refusal(text, 'any', MONDAY).code).toBe('date-unreadable')
+    expect(reading(text, 'future', MONDAY) > MONDAY).toBe(true)
+  })
+})
+
+describe('is a day that no calendar has', () => {
+  const impossible: readonly string[] = [
+    ...['30 Feb', '30 February 2026', 'Feb 30', '31 November', '31st of April', 'Thursday 31 November'],
+    ...[
+      '29 Feb 2027',
+      '29 February 2100',
+      '2026-02-30',
+      '2026-13-01',
+      '2026-00-10',
+      '2026/2/29',
+      '0 November',
+    ],
+    ...['30/2/2026', '31/11', '13/13/2026', '31.11.2026', '11.13.2026', '0/0/2026', 'the 32nd', 'the 0th'],
+  ]
+  test.each(impossible)('%j', (text) => {
+    for (const tense of TENSES) {
+      expect(refusal(text, tense, MONDAY)).toEqual({
+        code: 'date-does-not-exist',
+        args: { detail: 'interviewed', read: text },
+      })
+    }
+  })
+})
+
+describe('is ambiguous, and both readings are given', () => {
+  const rows: readonly (readonly [today: string, text: string, tense: Tense, readings: readonly string[]])[] =
+    [
+      [MONDAY, '12/11/2026', 'past', ['2026-11-12: 12 November 2026', '2026-12-11: 11 December 2026']],
+      [MONDAY, '12/11/2026', 'future', ['2026-11-12: 12 November 2026', '2026-12-11: 11 December 2026']],
+      [MONDAY, '12-11-2026', 'any', ['2026-11-12: 12 November 2026', '2026-12-11: 11 December 2026']],
+      [MONDAY, '12/11/26', 'past', ['2026-11-12: 12 November 2026', '2026-12-11: 11 December 2026']],
+      [
+        MONDAY,
+        '12/11',
+        'past',
+        ['2026-11-12: 12 November 2026', '2025-12-11: 11 December 2025', '2026-12-11: 11 December 2026'],
+      ],
+      [
+        MONDAY,
+        '12/11',
+        'future',
+        ['2026-11-12: 12 November 2026', '2027-11-12: 12 November 2027', '2026-12-11: 11 December 2026'],
+      ],
+      ['2026-11-12', '12/11/2026', 'past', ['2026-11-12: today', '2026-12-11: 11 December 2026']],
+      // the weekday is today's
+      [MONDAY, 'monday', 'past', ['2026-11-16: today', '2026-11-09: 9 November 2026']],
+      [MONDAY, 'on Monday', 'future', ['2026-11-16: today', '2026-11-23: 23 November 2026']],
+      [MONDAY, 'mon', 'any', ['2026-11-16: today', '2026-11-23: 23 November 2026']],
+      [
+        MONDAY,
+        'mon',
+        'either',
+        ['2026-11-16: today', '2026-11-09: 9 November 2026', '2026-11-23: 23 November 2026'],
+      ],
+      // the weekday may be over, or to come
+      [MONDAY, 'thursday', 'either', ['2026-11-12: 12 November 2026', '2026-11-19: 19 November 2026']],
+      [MONDAY, 'on Sun at 9am', 'either', ['2026-11-15: 15 November 2026', '2026-11-22: 22 November 2026']],
+      ['2026-11-22', 'sunday', 'past', ['2026-11-22: today', '2026-11-15: 15 November 2026']],
+      [MONDAY, 'monday at 9am', 'past', ['2026-11-16: today', '2026-11-09: 9 November 2026']],
+      [
+        MONDAY,
+        'a week from monday',
+        'future',
+        ['2026-11-23: 23 November 2026', '2026-11-30: 30 November 2026'],
+      ],
+      // the weekday is not that of the date
+      [
+        MONDAY,
+        'Friday, 12 November 2026',
+        'past',
+        ['2026-11-12: 12 November 2026', '2026-11-13: 13 November 2026'],
+      ],
+      [MONDAY, 'Mon 12 Nov 2026', 'any', ['2026-11-12: 12 November 2026', '2026-11-09: 9 November 2026']],
+      [MONDAY, 'Tue 16 Nov', 'past', ['2026-11-16: today', '2026-11-10: 10 November 2026']],
+      [MONDAY, 'Sun 16 Nov', 'future', ['2026-11-16: today', '2026-11-22: 22 November 2026']],
+      ['2026-11-23', '24 Nov', 'past', ['2025-11-24: 24 November 2025', '2026-11-24: 24 November 2026']],
+      [MONDAY, 'Friday the 12th', 'past', ['2026-11-12: 12 November 2026', '2026-11-13: 13 November 2026']],
+    ]
+  test.each(rows)('on %s %j (%s): %j', (today, text, tense, expected) => {
+    expect(readings(text, tense, today)).toEqual(expected)
+  })
+})
+
+/** The day that is read. */
+function reading(text: string, tense: Tense, today: string): CalendarDate {
+  return readDateWords(text, { today: calendarDate(today), tense, detail: 'interviewed' })
+}
+
+/** What the refusal says; fails if the text is read, or if the error is not one for the user. */
+function refusal(text: string, tense: Tense, today: string): UserErrorData {
+  let read: CalendarDate
+  try {
+    read = reading(text, tense, today)
+  } catch (error) {
+    if (isUserError(error)) return error.data
+    throw error
+  }
+  throw new Error(`"${text}" was read as ${read}`)
+}
+
+/** The days that an ambiguous text is said to mean, each with how to write it. */
+function readings(text: string, tense: Tense, today: string): readonly string[] {
+  const data = refusal(text, tense, today)
+  if (data.code !== 'date-ambiguous') throw new Error(`"${text}" was refused as ${data.code}`)
+  return data.args.readings.map(({ date, write }) => `${date}: ${write}`)
+}
