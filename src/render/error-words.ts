@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../domain/calendar-date.js'
-import type { Happening, UserErrorArgs, UserErrorCode } from '../domain/user-error.js'
+import type { Happening, UserErrorArgs } from '../domain/user-error.js'
 import { shortDate } from './dates.js'
+import type { Words } from './say.js'
 
 /** How a detail is given in some place: on a command line, in the environment, among the settings. */
 export interface Given {
@@ -21,14 +22,6 @@ export interface Description {
   /** What is accepted, or why this is not. */
   readonly why: string
   readonly next: string
-}
-
-type Words = {
-  readonly [Code in UserErrorCode]: (
-    args: UserErrorArgs[Code],
-    given: GivenOf,
-    forms: DayForms,
-  ) => Description
 }
 
 /** How a day may be written where the error was made: on a command line in words too, in the library as ISO 8601. */
@@ -74,7 +67,7 @@ const NOTING: Readonly<Record<Happening, (who: string, day: string) => string>> 
 }
 
 /** By code: what went wrong and where, why, and what to do next. */
-export const WORDS: Words = {
+export const WORDS: Words<UserErrorArgs, Description, [given: GivenOf, forms: DayForms]> = {
   'date-unreadable': ({ detail, read }, given, forms) => ({
     what: `${given(detail).name} ${quoted(read)} is not a day that I can read.`,
     why: `${DAYS[forms]}.`,

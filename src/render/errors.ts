@@ -1,6 +1,7 @@
 import type { UserErrorData } from '../domain/user-error.js'
 import { visible } from '../domain/visible.js'
-import { type DayForms, type Description, type Given, type GivenOf, WORDS } from './error-words.js'
+import { type DayForms, type Description, type Given, WORDS } from './error-words.js'
+import { say } from './say.js'
 import { paragraph, type Screen } from './screen.js'
 
 export type { Given } from './error-words.js'
@@ -35,10 +36,8 @@ function render(lead: string, data: UserErrorData, nameOf: NameOf, screen: Scree
   return `${[head, paragraph(why, screen, '  '), paragraph(next, screen, '  ')].join('\n')}\n`
 }
 
-function describe({ code, args }: UserErrorData, nameOf: NameOf, forms: DayForms): Description {
-  // As in the reasons: the table has a function for each code's own arguments.
-  const words = WORDS[code] as (args: UserErrorData['args'], given: GivenOf, forms: DayForms) => Description
-  const { what, why, next } = words(args, (detail) => spelt(nameOf(detail)), forms)
+function describe(data: UserErrorData, nameOf: NameOf, forms: DayForms): Description {
+  const { what, why, next } = say(WORDS, data, (detail) => spelt(nameOf(detail)), forms)
   // Whatever the arguments hold, it comes from outside: from a file, the command line or the system.
   return { what: visible(what), why: visible(why), next: visible(next) }
 }

@@ -1,10 +1,7 @@
-import type { FileFaultArgs, FileFaultCode, FileFaultData } from '../domain/file-fault.js'
+import type { FileFaultArgs, FileFaultData } from '../domain/file-fault.js'
 import { visible } from '../domain/visible.js'
+import { say, type Words } from './say.js'
 import { paragraph, type Screen } from './screen.js'
-
-type Words = {
-  readonly [Code in FileFaultCode]: (args: FileFaultArgs[Code]) => readonly [string, string]
-}
 
 const FOUND: Record<FileFaultArgs['file-not-a-file']['found'], string> = {
   folder: 'a folder stands in its place',
@@ -14,7 +11,7 @@ const FOUND: Record<FileFaultArgs['file-not-a-file']['found'], string> = {
 }
 
 /** What went wrong, and what to do next. */
-const WORDS: Words = {
+const WORDS: Words<FileFaultArgs, readonly [what: string, next: string]> = {
   'file-not-a-file': ({ path, found }) => [
     `${path} cannot be used: ${FOUND[found]}.`,
     'Move it away, or name another folder in FOLLOWUP_HOME.',
@@ -55,9 +52,8 @@ const WORDS: Words = {
 }
 
 /** A fault of the disk, for a person. Ends with a line feed. */
-export function renderFault({ code, args }: FileFaultData, screen: Screen): string {
-  const words = WORDS[code] as (args: FileFaultData['args']) => readonly [string, string]
-  const [what, next] = words(args)
+export function renderFault(data: FileFaultData, screen: Screen): string {
+  const [what, next] = say(WORDS, data)
   const lines = [
     paragraph(visible(next), screen, '  '),
     paragraph('Everything is as it was before.', screen, '  '),
