@@ -42,7 +42,7 @@ export function configureConfig(command: Command, { io, finish }: Context): void
     .action((read: string, value: string) => {
       const name = settingNamed(read)
       const text = value.trim()
-      if (text === '') userError('setting-unreadable', { name, read: value, accepted: 'a text' })
+      if (text === '') userError('setting-unreadable', { name, read: value, accepted: 'text' })
       assertGood(name, text, io)
       keepSettings({ ...readSettings(io), [name]: text }, io)
       io.stdout.write(`${name} is ${visible(text)}. followup config shows all.\n`)

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { errnoOf } from '../domain/file-fault.js'
+import type { UnreadableFile } from '../domain/problems.js'
 import { userError } from '../domain/user-error.js'
 
-/** What the system says of a file that cannot be read, in plain words. */
-const PROBLEMS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  ENOTDIR: 'there is no such file',
-  EISDIR: 'it is a folder',
-  EACCES: 'you may not read it',
-  EPERM: 'you may not read it',
-  ELOOP: 'it is a link that leads back to itself',
+/** What the system's names for it mean of a file that cannot be read. */
+const PROBLEMS: Readonly<Record<string, UnreadableFile>> = {
+  ENOENT: { code: 'no-such-file', args: {} },
+  ENOTDIR: { code: 'no-such-file', args: {} },
+  EISDIR: { code: 'a-folder', args: {} },
+  EACCES: { code: 'no-permission', args: {} },
+  EPERM: { code: 'no-permission', args: {} },
+  ELOOP: { code: 'link-loop', args: {} },
 }
 
 /** All of a file that the user named on the command line. @throws UserError `file-unreadable` */
@@ -19,6 +20,9 @@ export function readNamedFile(path: string): Buffer {
   } catch (error) {
     const errno = errnoOf(error)
     if (errno === undefined) throw error
-    return userError('file-unreadable', { path, problem: PROBLEMS[errno] ?? errno })
+    return userError('file-unreadable', {
+      path,
+      problem: PROBLEMS[errno] ?? { code: 'system-says', args: { errno } },
+    })
   }
 }

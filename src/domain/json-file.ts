@@ -5,6 +5,6 @@ export function parseJsonFile(text: string, path: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    return userError('file-broken', { path, problem: 'it is not JSON' })
+    return userError('file-broken', { path, problem: { code: 'not-json', args: {} } })
   }
 }

@@ -1,5 +1,6 @@
 import type { CalendarDate } from './calendar-date.js'
 import { type Coded, CodedError, coded } from './coded-error.js'
+import type { Accepted, BrokenFile, Found, UnreadableFile, ValueKind } from './problems.js'
 
 /**
  * What can go wrong that the user can mend: the closed list of codes, each with what its message needs.
@@ -49,8 +50,8 @@ export interface UserErrorArgs {
   readonly 'detail-twice': { readonly detail: string }
   /** What stands where the value should is the next option. */
   readonly 'value-missing': { readonly detail: string; readonly next: string }
-  /** Something of another type than the library takes; `read` and `accepted` are in words. */
-  readonly 'detail-unreadable': { readonly detail: string; readonly read: string; readonly accepted: string }
+  /** Something of another type than the library takes. */
+  readonly 'detail-unreadable': { readonly detail: string; readonly read: Found; readonly accepted: Accepted }
   readonly 'window-unreadable': { readonly read: string }
   readonly 'grace-unreadable': { readonly read: string }
   readonly 'call-limit-unreadable': { readonly read: string }
@@ -77,9 +78,9 @@ export interface UserErrorArgs {
     readonly regionMeans: string
   }
   /** A file that the user keeps is not what it should be. */
-  readonly 'file-broken': { readonly path: string; readonly problem: string }
+  readonly 'file-broken': { readonly path: string; readonly problem: BrokenFile }
   /** A file that was named cannot be read. */
-  readonly 'file-unreadable': { readonly path: string; readonly problem: string }
+  readonly 'file-unreadable': { readonly path: string; readonly problem: UnreadableFile }
   /** There is no holiday of one's own on that day. */
   readonly 'own-holiday-unknown': { readonly date: CalendarDate; readonly place: string }
   /** No application is called so. */
@@ -95,7 +96,11 @@ export interface UserErrorArgs {
   /** The application has no interview to count from. */
   readonly 'no-interview': { readonly who: string }
   readonly 'setting-unknown': { readonly read: string; readonly accepted: readonly string[] }
-  readonly 'setting-unreadable': { readonly name: string; readonly read: string; readonly accepted: string }
+  readonly 'setting-unreadable': {
+    readonly name: string
+    readonly read: string
+    readonly accepted: ValueKind
+  }
   /** A file's name does not tell its format. */
   readonly 'format-unknown': { readonly read: string; readonly accepted: readonly string[] }
   /** Of several options only one can be given. */

@@ -1,4 +1,5 @@
 import { parseJsonFile } from '../domain/json-file.js'
+import type { BrokenFile } from '../domain/problems.js'
 import { userError } from '../domain/user-error.js'
 
 /**
@@ -35,14 +36,13 @@ export function settingNamed(read: string): SettingName {
  */
 export function parseSettings(text: string | undefined, path: string): Settings {
   if (text === undefined) return {}
-  const broken = (problem: string) => userError('file-broken', { path, problem })
+  const broken = (problem: BrokenFile) => userError('file-broken', { path, problem })
   const content = parseJsonFile(text, path)
   if (typeof content !== 'object' || content === null || Array.isArray(content))
-    return broken('it is not an object')
+    return broken({ code: 'not-an-object', args: {} })
   for (const [name, value] of Object.entries(content)) {
-    if (!Object.hasOwn(SETTINGS, name))
-      return broken(`it has a setting ${JSON.stringify(name)}, which is not known`)
-    if (typeof value !== 'string') return broken(`its ${name} is no text`)
+    if (!Object.hasOwn(SETTINGS, name)) return broken({ code: 'not-a-setting', args: { name } })
+    if (typeof value !== 'string') return broken({ code: 'setting-not-a-text', args: { name } })
   }
   return content as Settings
 }

@@ -1,20 +1,21 @@
+import type { Found, ValueKind } from '../domain/problems.js'
 import { userError } from '../domain/user-error.js'
 import type { Details } from './details.js'
 
-/** What may stand for an option, and that in words. */
-type Kind = readonly [is: (value: unknown) => boolean, accepted: string]
+/** What may stand for an option, and what that is. */
+type Kind = readonly [is: (value: unknown) => boolean, kind: ValueKind]
 
 const isText = (value: unknown) => typeof value === 'string'
 const isList = (value: unknown) => isText(value) || (Array.isArray(value) && value.every(isText))
 
-const TEXT: Kind = [(value) => value === null || isText(value), 'a text']
-const DAY: Kind = [isText, 'a text such as "2026-11-12"']
-const DAYS: Kind = [isList, 'a text such as "2026-11-12", or a list of such texts']
-const COUNTRY: Kind = [isText, 'a text such as "GB"']
-const REGION: Kind = [isText, 'a text such as "SCT"']
-const WINDOW: Kind = [isText, 'a text such as "5-8"']
-const TRUTH: Kind = [(value) => typeof value === 'boolean', 'true or false']
-const COUNT: Kind = [(value) => typeof value === 'number' || isText(value), 'a number']
+const TEXT: Kind = [(value) => value === null || isText(value), 'text']
+const DAY: Kind = [isText, 'day']
+const DAYS: Kind = [isList, 'days']
+const COUNTRY: Kind = [isText, 'country']
+const REGION: Kind = [isText, 'region']
+const WINDOW: Kind = [isText, 'window']
+const TRUTH: Kind = [(value) => typeof value === 'boolean', 'truth']
+const COUNT: Kind = [(value) => typeof value === 'number' || isText(value), 'count']
 
 /**
  * Refuses what the types forbid, for a caller whom no compiler has told so.
@@ -24,8 +25,7 @@ const COUNT: Kind = [(value) => typeof value === 'number' || isText(value), 'a n
  */
 export function assertTypes(options: unknown, needed: readonly (keyof Given)[]): void {
   if (typeof options !== 'object' || options === null) {
-    const accepted = `an object such as { ${needed.map((name) => `${name}: …`).join(', ')} }`
-    userError('detail-unreadable', { detail: 'options', read: described(options), accepted })
+    userError('detail-unreadable', { detail: 'options', read: found(options), accepted: { having: needed } })
   }
   const given: Given = options
   for (const name of needed) {
@@ -60,17 +60,21 @@ type Given = {
 
 function assertType(detail: keyof Given, value: unknown, [is, accepted]: Kind): void {
   if (value !== undefined && !is(value)) {
-    userError('detail-unreadable', { detail, read: described(value), accepted })
+    userError('detail-unreadable', { detail, read: found(value), accepted })
   }
 }
 
-function described(value: unknown): string {
+function found(value: unknown): Found {
   if (Array.isArray(value)) {
     // Not into a list of lists: it may contain itself.
-    return `[${value.map((each) => (Array.isArray(each) ? 'a list' : described(each))).join(', ')}]`
+    const items = value.map(
+      (each): Found => (Array.isArray(each) ? { code: 'list-within', args: {} } : found(each)),
+    )
+    return { code: 'list', args: { items } }
   }
-  if (typeof value === 'string') return JSON.stringify(value)
-  if (value instanceof Date) return 'a Date'
-  if (typeof value === 'function') return 'a function'
-  return typeof value === 'object' && value !== null ? 'an object' : String(value)
+  if (typeof value === 'string') return { code: 'literal', args: { written: JSON.stringify(value) } }
+  if (value instanceof Date) return { code: 'date', args: {} }
+  if (typeof value === 'function') return { code: 'function', args: {} }
+  if (typeof value === 'object' && value !== null) return { code: 'object', args: {} }
+  return { code: 'literal', args: { written: String(value) } }
 }

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../domain/calendar-date.js'
 import type { Happening, UserErrorArgs } from '../domain/user-error.js'
 import { shortDate } from './dates.js'
-import type { Words } from './say.js'
+import { acceptedText, BROKEN_FILE, foundText, UNREADABLE_FILE } from './problem-words.js'
+import { say, type Words } from './say.js'
 
 /** How a detail is given in some place: on a command line, in the environment, among the settings. */
 export interface Given {
@@ -124,8 +125,8 @@ export const WORDS: Words<UserErrorArgs, Description, [given: GivenOf, forms: Da
     next: 'Give the value, or leave the option out.',
   }),
   'detail-unreadable': ({ detail, read, accepted }, given) => ({
-    what: `${given(detail).name} cannot be ${cut(read)}.`,
-    why: `What is taken there is ${accepted}.`,
+    what: `${given(detail).name} cannot be ${cut(foundText(read))}.`,
+    why: `What is taken there is ${acceptedText(accepted)}.`,
     next: 'Give it in that form.',
   }),
   'window-unreadable': ({ read }, given) => ({
@@ -179,12 +180,12 @@ export const WORDS: Words<UserErrorArgs, Description, [given: GivenOf, forms: Da
     next: 'Give the one that you mean, and leave the other out.',
   }),
   'file-broken': ({ path, problem }) => ({
-    what: `${quoted(path)} is not what it should be: ${problem}.`,
+    what: `${quoted(path)} is not what it should be: ${say(BROKEN_FILE, problem)}.`,
     why: 'Nothing was changed.',
     next: 'Mend the file, or move it away to begin anew.',
   }),
   'file-unreadable': ({ path, problem }) => ({
-    what: `${quoted(path)} cannot be read: ${problem}.`,
+    what: `${quoted(path)} cannot be read: ${say(UNREADABLE_FILE, problem)}.`,
     why: 'Nothing was changed.',
     next: 'Check whether it is the file that you mean, and whether you may read it.',
   }),
@@ -230,7 +231,7 @@ export const WORDS: Words<UserErrorArgs, Description, [given: GivenOf, forms: Da
   }),
   'setting-unreadable': ({ name, read, accepted }) => ({
     what: `The setting ${name} cannot be ${quoted(read)}.`,
-    why: `It is ${accepted}.`,
+    why: `It is ${acceptedText(accepted)}.`,
     next: `To do without it: followup config unset ${name}`,
   }),
   'format-unknown': ({ read, accepted }) => ({

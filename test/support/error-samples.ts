@@ -1,4 +1,5 @@
 import type { UserErrorArgs, UserErrorCode } from '../../src/domain/user-error.js'
+import { BROKEN_FILE_SAMPLES, problemSamples, UNREADABLE_FILE_SAMPLES } from './problem-samples.js'
 import { dayOf } from './stories.js'
 
 const detail = 'interviewed'
@@ -45,7 +46,14 @@ export const ERROR_SAMPLES: {
   'promise-backwards': [[{ by: dayOf('11-16'), on: day }, ['2026-11-16', '2026-11-20', '--on 2026-11-16']]],
   'detail-missing': [[{ detail }, ['--interviewed', '2026-11-12']]],
   'detail-unreadable': [
-    [{ detail: 'noCalls', read: '"yes"', accepted: 'true or false' }, ['noCalls', '"yes"', 'true or false']],
+    [
+      { detail: 'noCalls', read: { code: 'literal', args: { written: '"yes"' } }, accepted: 'truth' },
+      ['noCalls', '"yes"', 'true or false'],
+    ],
+    [
+      { detail: 'options', read: { code: 'object', args: {} }, accepted: { having: ['country', 'today'] } },
+      ['options', 'an object', '{ country: …, today: … }'],
+    ],
   ],
   'window-unreadable': [[{ read: '8-5' }, ['--window', '"8-5"', '5-8', '60']]],
   'grace-unreadable': [[{ read: '0' }, ['--grace', '"0"', '60']]],
@@ -91,10 +99,14 @@ export const ERROR_SAMPLES: {
     [{ timeZone: null }, ['--country', 'time zone']],
   ],
   'call-limit-unreadable': [[{ read: 'none' }, ['--callLimit', '"none"', '60']]],
-  'file-broken': [
-    [{ path: '~/holidays.json', problem: 'it is not JSON' }, ['"~/holidays.json"', 'it is not JSON']],
-  ],
-  'file-unreadable': [[{ path: 'new.ics', problem: 'EACCES' }, ['"new.ics"', 'EACCES']]],
+  'file-broken': problemSamples(BROKEN_FILE_SAMPLES).map(([problem, held]) => [
+    { path: '~/holidays.json', problem },
+    ['"~/holidays.json" is', `: ${held}.`],
+  ]),
+  'file-unreadable': problemSamples(UNREADABLE_FILE_SAMPLES).map(([problem, held]) => [
+    { path: 'new.ics', problem },
+    ['"new.ics" cannot be read', `: ${held}.`],
+  ]),
   'own-holiday-unknown': [
     [{ date: day, place: 'GB-SCT' }, ['2026-11-20', 'GB-SCT', 'followup holidays list']],
   ],
@@ -117,9 +129,7 @@ export const ERROR_SAMPLES: {
   'nothing-to-change': [[{ who: 'acme' }, ['followup edit acme', '--role']]],
   'no-interview': [[{ who: 'acme' }, ['acme', 'followup interviewed acme']]],
   'setting-unknown': [[{ read: 'colour', accepted: ['name', 'country'] }, ['"colour"', 'name, country']]],
-  'setting-unreadable': [
-    [{ name: 'window', read: '8-5', accepted: 'like 5-8' }, ['window', '"8-5"', 'like 5-8']],
-  ],
+  'setting-unreadable': [[{ name: 'window', read: '8-5', accepted: 'window' }, ['window', '"8-5"', '"5-8"']]],
   'format-unknown': [[{ read: 'all.txt', accepted: ['json', 'csv'] }, ['"all.txt"', 'json, csv']]],
   'options-exclusive': [[{ options: ['--open', '--closed'] }, ['--open and --closed']]],
   'told-beside-who': [

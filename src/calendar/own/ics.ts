@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
 import { type CalendarDate, civil, isCalendarDate, yearOf } from '../../domain/calendar-date.js'
+import type { UnreadableFile } from '../../domain/problems.js'
 import { isUserError, userError } from '../../domain/user-error.js'
-import { visible } from '../../domain/visible.js'
 
 /** A whole day that an iCalendar file names. */
 export interface IcsDay {
@@ -50,7 +50,7 @@ export function readIcs(text: string, path: string, years: readonly [number, num
     // The library throws for a value that is none: a duration, a rule.
     return userError('file-unreadable', {
       path,
-      problem: `a value in it cannot be read (${visible((error as Error).message)})`,
+      problem: { code: 'value-unreadable', args: { said: (error as Error).message } },
     })
   }
 }
@@ -76,15 +76,15 @@ function readDays(text: string, path: string, years: readonly [number, number]):
       }
     }
   }
-  if (days.size === 0) userError('file-unreadable', { path, problem: noDays(years, unreadable) })
+  if (days.size === 0) userError('file-unreadable', { path, problem: noWholeDay(years, unreadable) })
   return { days: inOrder(days), leftOut: { unreadable, outside: inOrder(outside) } }
 }
 
-function noDays([first, last]: readonly [number, number], [unreadable]: readonly UnreadableEvent[]): string {
-  const why = `it names no whole day from ${first} to ${last}`
-  if (unreadable === undefined) return why
-  const { name, read } = unreadable
-  return `${why}, and the ${visible(JSON.stringify(read))} of ${visible(JSON.stringify(name))} is no day`
+function noWholeDay(
+  [firstYear, lastYear]: readonly [number, number],
+  unreadable: readonly UnreadableEvent[],
+): UnreadableFile {
+  return { code: 'no-whole-day', args: { firstYear, lastYear, unreadable: unreadable[0] ?? null } }
 }
 
 function inOrder(days: ReadonlyMap<CalendarDate, string>): readonly IcsDay[] {
@@ -95,7 +95,7 @@ function eventsOf(text: string, path: string): readonly ICAL.Component[] {
   try {
     return ICAL.Component.fromString(text).getAllSubcomponents('vevent')
   } catch {
-    return userError('file-unreadable', { path, problem: 'it is not an iCalendar file (RFC 5545)' })
+    return userError('file-unreadable', { path, problem: { code: 'not-icalendar', args: {} } })
   }
 }
 

@@ -1,7 +1,8 @@
 import { type Place, placeCode } from '../../domain/application.js'
-import { type CalendarDate, calendarDate, yearOf } from '../../domain/calendar-date.js'
+import { type CalendarDate, isCalendarDate, yearOf } from '../../domain/calendar-date.js'
 import { parseJsonFile } from '../../domain/json-file.js'
-import { isUserError, userError } from '../../domain/user-error.js'
+import type { BrokenFile } from '../../domain/problems.js'
+import { userError } from '../../domain/user-error.js'
 
 /** A day on which the user knows better than the almanac, for every employer of a place. */
 export interface OwnHoliday {
@@ -23,29 +24,25 @@ export interface OwnHoliday {
  */
 export function parseOwnHolidays(text: string | undefined, path: string): readonly OwnHoliday[] {
   if (text === undefined) return []
-  const broken = (problem: string) => userError('file-broken', { path, problem })
+  const broken = (problem: BrokenFile) => userError('file-broken', { path, problem })
   const content = parseJsonFile(text, path)
-  if (!Array.isArray(content)) return broken('it is not a list of days')
-  return content.map((entry: unknown, index) => {
-    try {
-      return ownHoliday(entry as Partial<Record<keyof OwnHoliday, unknown>>)
-    } catch (error) {
-      if (isUserError(error)) return broken(`entry ${index + 1} has no date such as 2026-12-24`)
-      return broken(`entry ${index + 1}: ${(error as Error).message}`)
-    }
-  })
+  if (!Array.isArray(content)) return broken({ code: 'not-a-list', args: {} })
+  return content.map((entry: unknown, index) => ownHoliday(entry, index + 1, broken))
 }
 
-function ownHoliday(entry: Partial<Record<keyof OwnHoliday, unknown>>): OwnHoliday {
-  if (typeof entry !== 'object' || entry === null) throw new Error('it is not an object')
-  const { date, country, region, effect, reason } = entry
-  if (typeof country !== 'string' || !/^[A-Z]{2}$/.test(country))
-    throw new Error('its country is not like GB')
-  if (region !== null && typeof region !== 'string')
-    throw new Error('its region is neither like SCT nor null')
-  if (effect !== 'closed' && effect !== 'open') throw new Error('its effect is neither "closed" nor "open"')
-  if (typeof reason !== 'string') throw new Error('its reason is no text')
-  return { date: calendarDate(String(date)), country, region, effect, reason }
+/** @param number the entry's place in the file, from 1 */
+function ownHoliday(entry: unknown, number: number, broken: (problem: BrokenFile) => never): OwnHoliday {
+  const without = (field: keyof OwnHoliday) =>
+    broken({ code: 'entry-without', args: { entry: number, field } })
+  if (typeof entry !== 'object' || entry === null)
+    return broken({ code: 'entry-not-an-object', args: { entry: number } })
+  const { date, country, region, effect, reason }: Partial<Record<keyof OwnHoliday, unknown>> = entry
+  if (typeof country !== 'string' || !/^[A-Z]{2}$/.test(country)) return without('country')
+  if (region !== null && typeof region !== 'string') return without('region')
+  if (effect !== 'closed' && effect !== 'open') return without('effect')
+  if (typeof reason !== 'string') return without('reason')
+  if (typeof date !== 'string' || !isCalendarDate(date)) return without('date')
+  return { date, country, region, effect, reason }
 }
 
 /** The file's content: a day a line, so that a person can read it, and keep it in git. Ends with a line feed. */

@@ -103,7 +103,7 @@ async function take({ file, bytes, format }: Taken, options: ImportOptions, io: 
   const theirs = readExport(bytes, format)
   if (theirs.problems.length > 0) io.stderr.write(renderProblems(theirs.problems, file))
   if (theirs.problems.length > 0 && everything(theirs).length === 0)
-    userError('file-unreadable', { path: file, problem: 'no entry of a journal is in it' })
+    userError('file-unreadable', { path: file, problem: { code: 'no-entry', args: {} } })
   const mine = readJournal(io.journalPath, io.machine)
   const union = unionOf(mine, theirs)
   if (options.json) io.stdout.write(toJson({ schema: 'followup.import/1', ...union }))
