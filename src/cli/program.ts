@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander'
-import { visibleLines } from '../domain/visible.js'
 import { paragraph } from '../render/screen.js'
+import { visibleLines } from '../render/visible.js'
 import type { Context } from './context.js'
 import { EXIT, type ExitCode } from './exit-code.js'
 import type { Io } from './io.js'

@@ -1,9 +1,9 @@
 import type { CheckReport } from '../domain/report.js'
 import type { RuleName } from '../domain/verdict.js'
-import { visible } from '../domain/visible.js'
 import { shortDate } from './dates.js'
 import { type Paint, paragraph, type Screen } from './screen.js'
 import { cell, columnsOf } from './table.js'
+import { visible } from './visible.js'
 
 /** One application in a list: its short name, and its answer, or why there is none. */
 export interface Listed {

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../domain/calendar-date.js'
-import { visible } from '../domain/visible.js'
 import { wholeDate } from './own-holidays.js'
 import { paragraph, type Screen } from './screen.js'
+import { visible } from './visible.js'
 
 interface NamedDay {
   readonly date: CalendarDate

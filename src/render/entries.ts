@@ -1,6 +1,5 @@
 import type { CallOutcome, Ending, Word } from '../domain/application.js'
 import type { CalendarDate } from '../domain/calendar-date.js'
-import { visible } from '../domain/visible.js'
 import {
   DETAIL_NAMES,
   type EntryDetails,
@@ -10,6 +9,7 @@ import {
 } from '../journal/model/entry.js'
 import { shortDate } from './dates.js'
 import { paragraph, type Screen } from './screen.js'
+import { visible } from './visible.js'
 
 const CALLS: Record<CallOutcome, string> = {
   'no-answer': 'you called, and nobody answered',

@@ -1,8 +1,8 @@
 import type { UserErrorData } from '../domain/user-error.js'
-import { visible } from '../domain/visible.js'
 import { type DayForms, type Description, type Given, WORDS } from './error-words.js'
 import { say } from './say.js'
 import { paragraph, type Screen } from './screen.js'
+import { visible } from './visible.js'
 
 export type { Given } from './error-words.js'
 

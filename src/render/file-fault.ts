@@ -1,7 +1,7 @@
 import type { FileFaultArgs, FileFaultData } from '../domain/file-fault.js'
-import { visible } from '../domain/visible.js'
 import { say, type Words } from './say.js'
 import { paragraph, type Screen } from './screen.js'
+import { visible } from './visible.js'
 
 const FOUND: Record<FileFaultArgs['file-not-a-file']['found'], string> = {
   folder: 'a folder stands in its place',

@@ -1,10 +1,10 @@
 import { isoWeekday, yearOf } from '../domain/calendar-date.js'
 import { WEEKDAYS } from '../domain/day-names.js'
 import type { HolidaysReport } from '../domain/holidays-report.js'
-import { visible } from '../domain/visible.js'
 import { assumedText } from './assumed.js'
 import { hours, shortDate } from './dates.js'
 import { paragraph, type Screen } from './screen.js'
+import { visible } from './visible.js'
 
 /** The closures of a year, a line each. Ends with a line feed. */
 export function renderHolidays(report: HolidaysReport, screen: Screen): string {

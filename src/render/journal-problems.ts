@@ -1,4 +1,4 @@
-import { visible } from '../domain/visible.js'
+import { visible } from './visible.js'
 
 /** What is shown of a line of the journal that was not read. */
 interface ShownProblem {

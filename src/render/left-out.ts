@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../domain/calendar-date.js'
-import { visible } from '../domain/visible.js'
 import { paragraph, type Screen } from './screen.js'
+import { visible } from './visible.js'
 
 /** What is shown of the part of a calendar that was not taken in. */
 interface ShownLeftOut {

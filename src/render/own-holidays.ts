@@ -1,8 +1,8 @@
 import { placeCode } from '../domain/application.js'
 import type { CalendarDate } from '../domain/calendar-date.js'
-import { visible } from '../domain/visible.js'
 import { shortDate } from './dates.js'
 import { paragraph, type Screen } from './screen.js'
+import { visible } from './visible.js'
 
 /** What is shown of a day that the user noted. */
 interface ShownDay {

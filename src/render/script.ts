@@ -1,6 +1,6 @@
-import { visible } from '../domain/visible.js'
 import type { Answer, CallScript, ScriptDetail, Step } from '../script/call-script.js'
 import { paragraph, type Screen } from './screen.js'
+import { visible } from './visible.js'
 
 /** The option that fills each blank of the words. */
 export const FILLED_BY: Record<ScriptDetail, string> = {

@@ -1,6 +1,6 @@
 import { errnoOf } from '../domain/file-fault.js'
-import { visible } from '../domain/visible.js'
 import { paragraph, type Screen } from './screen.js'
+import { visible } from './visible.js'
 
 /** What the system refused, and of which file; null where it is about none. */
 export interface SystemError {

@@ -1,8 +1,8 @@
 import type { CheckReport } from '../domain/report.js'
-import { visible } from '../domain/visible.js'
 import { assumedText } from './assumed.js'
 import { shortDate } from './dates.js'
 import { paragraph, type Screen } from './screen.js'
+import { visible } from './visible.js'
 import { renderWeeks } from './weeks.js'
 
 /** The answer for a person: what to do first, then when, the weeks, and why. Ends with a line feed. */

@@ -8,9 +8,9 @@ import {
 } from '../domain/calendar-date.js'
 import type { Closure } from '../domain/closure.js'
 import type { CheckReport } from '../domain/report.js'
-import { visible } from '../domain/visible.js'
 import { dayAndMonth, shortWeekday } from './dates.js'
 import { flow, type Paint, paragraph, type Screen } from './screen.js'
+import { visible } from './visible.js'
 import { weekOrder, weeksOf } from './week-days.js'
 
 /** A picture longer than this leaves out the weeks that tell nothing: only numbers, or closures long after the window. */

@@ -1,10 +1,10 @@
-import { visible } from '../../domain/visible.js'
 import { findConflictCopies } from '../../journal/disk/conflict-copies.js'
 import { openJournal } from '../../journal/disk/read-journal.js'
 import type { Contents } from '../../journal/model/contents.js'
 import type { JournalEntry } from '../../journal/model/entry.js'
 import { replay, type TrackedApplication } from '../../journal/model/replay.js'
 import { renderProblems } from '../../render/journal-problems.js'
+import { visible } from '../../render/visible.js'
 import type { Io } from '../io.js'
 
 /** Every application of the journal. What could not be read of it is said on stderr. */

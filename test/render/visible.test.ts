@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { visible } from '../../src/domain/visible.js'
+import { visible } from '../../src/render/visible.js'
 
 test.each([
   ['an escape sequence', '\u001b[2J', '\\u001b[2J'],
