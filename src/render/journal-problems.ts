@@ -1,14 +1,8 @@
+import type { Problem, ProblemCode } from '../journal/model/problem.js'
 import { visible } from './visible.js'
 
-/** What is shown of a line of the journal that was not read. */
-interface ShownProblem {
-  readonly line: number
-  readonly code: string
-  readonly detail: string | null
-  readonly excerpt: string
-}
-
-const WORDS: Readonly<Record<string, (detail: string) => string>> = {
+/** What is wrong with a line: after its number. A `detail` is there for the codes that have one, and safe to show. */
+const WORDS: Readonly<Record<ProblemCode, (detail: string) => string>> = {
   torn: () => 'was cut off while it was written',
   'nul-bytes': () => 'holds zeros, as a disk leaves them after a power cut',
   'not-utf8': () => 'is no UTF-8 text',
@@ -24,9 +18,9 @@ const WORDS: Readonly<Record<string, (detail: string) => string>> = {
 const MOST = 5
 
 /** What was not read, a line each. The lines stay in the file. Ends with a line feed. */
-export function renderProblems(problems: readonly ShownProblem[], path: string): string {
+export function renderProblems(problems: readonly Problem[], path: string): string {
   const lines = problems.slice(0, MOST).map(({ line, code, detail, excerpt }) => {
-    const what = WORDS[code]?.(visible(detail ?? '')) ?? code
+    const what = WORDS[code](visible(detail ?? ''))
     return `  line ${line} ${what}: ${visible(excerpt)}\n`
   })
   const rest = problems.length > MOST ? `  … and ${problems.length - MOST} more\n` : ''
