@@ -15,8 +15,9 @@ import { errorMessage } from './render/errors.js'
 import { reportOf } from './render/report.js'
 import { judge } from './rules/judge.js'
 import type { CallScript } from './script/call-script.js'
-import { englishScript } from './script/en.js'
 import { callFacts } from './script/facts.js'
+import { en } from './script/languages/en.js'
+import { callScript as wordsOf } from './script/tree.js'
 
 export type { CalendarDate } from './domain/calendar-date.js'
 export type { Closure, ClosureKind } from './domain/closure.js'
@@ -95,7 +96,8 @@ export function callScript(options: CallScriptOptions): CallScript {
     assertTypes(options, NEEDED_TO_SPEAK)
     const today = calendarDate(options.today, 'today')
     const history = options.interviewed === undefined ? [] : readHistory(options, readIsoDay, today)
-    return englishScript(callFacts(readParties(options), readCaller(options), history, today))
+    const facts = callFacts(readParties(options), readCaller(options), history, today)
+    return wordsOf(en, facts)
   })
 }
 

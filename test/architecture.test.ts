@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { LANGUAGES } from '../src/script/languages/index.js'
 
 /*
  * Which room may know of which: the arrows point down, so that what stands at the bottom can be read, tested and changed
@@ -54,6 +55,9 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   valibot: /^journal\/model\//,
 }
 
+/** The languages of the call; all but English, which comes with the table, are loaded when they are asked for. */
+const SPOKEN = Object.keys(LANGUAGES).map((language) => `script/languages/${language}.ts`)
+
 /** Files that take long to load, or that bring a package that does: none may be loaded before it is needed. */
 const LAZY = [
   'cli/inquire.ts',
@@ -61,6 +65,7 @@ const LAZY = [
   'dates/read-date-words.ts',
   'dates/forms/chrono.ts',
   'calendar/own/ics.ts',
+  ...SPOKEN.filter((path) => path !== 'script/languages/en.ts'),
 ]
 
 /** Outside `cli/` and `process/`, what a file may touch of the world, and why. */
@@ -112,6 +117,12 @@ describe.each(Object.entries(ROOMS))('%s', (room, allowed) => {
     )
     expect(wrong).toEqual([])
   })
+})
+
+test('a language of the call knows what it has to say, and no other language', () => {
+  const known = ['domain/day-names.ts', 'script/grammar.ts', 'script/words.ts']
+  const wrong = SPOKEN.flatMap((path) => relativeImports(path).filter((target) => !known.includes(target)))
+  expect(wrong).toEqual([])
 })
 
 test('every import leads to a file, and names it with .js', () => {

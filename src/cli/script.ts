@@ -5,8 +5,9 @@ import type { Settings } from '../parse/settings.js'
 import { paragraph } from '../render/screen.js'
 import { renderScript } from '../render/script.js'
 import { headline } from '../render/verdict.js'
-import { englishScript } from '../script/en.js'
 import { callFacts } from '../script/facts.js'
+import { LANGUAGES } from '../script/languages/index.js'
+import { callScript } from '../script/tree.js'
 import { answerAny } from './check.js'
 import type { Context } from './context.js'
 import { addOptions, type OptionRow, QUESTION_OPTIONS, type QuestionOptions } from './details-options.js'
@@ -55,7 +56,10 @@ export async function script(who: string | undefined, given: ScriptOptions, io: 
     const history = answered?.application.history ?? []
     const tracked = who === undefined ? undefined : answered?.application
     const parties = tracked ?? readParties(options)
-    const words = englishScript(callFacts(parties, readCaller(options), history, answered?.report.today))
+    const words = callScript(
+      await LANGUAGES.en(),
+      callFacts(parties, readCaller(options), history, answered?.report.today),
+    )
     const screen = await screenFor(io.stdout, io, options.color)
     io.stderr.write(await notice(answered?.report, options, io))
     io.stdout.write(options.json ? toJson(words) : renderScript(words, screen))

@@ -1,8 +1,12 @@
+import type { AnswerId, ScriptDetail } from './outline.js'
+
+export type { AnswerId, ScriptDetail } from './outline.js'
+
 /** What to say on the telephone: a tree of things to say, and of what they may answer. */
 export interface CallScript {
   readonly schema: 'followup.script/1'
   /** ISO 639-1. */
-  readonly language: 'en'
+  readonly language: string
   /** What the words are about: the company, the job and the number to call, as far as they were given. */
   readonly title: string
   /** The call begins here: nothing is said yet, and the answers are who may pick up. */
@@ -26,22 +30,8 @@ export interface Answer {
   readonly step: Step
 }
 
-/** Everything that may happen on the call; a language that lacks the words for one does not compile. */
-export type AnswerId =
-  | 'they-answer'
-  | 'filled'
-  | 'undecided'
-  | 'call-back'
-  | 'offer'
-  | 'not-now'
-  | 'somebody-else'
-  | 'voicemail'
-  | 'no-answer'
-
 /** A detail that is missing: `mark` stands in its place, and `detail` names what would fill it. */
 export interface Blank {
   readonly mark: string
   readonly detail: ScriptDetail
 }
-
-export type ScriptDetail = 'name' | 'number' | 'company' | 'role' | 'interviewer' | 'interviewed'

@@ -65,6 +65,12 @@ describe('loads', () => {
       { TZ: 'Europe/Paris' },
       ['FR.json', 'places.json'],
     ],
+    [
+      'no language but English for the words',
+      ['script', '--interviewed', '2026-11-12', '--country', 'GB', '--today', '2026-11-19'],
+      {},
+      ['GB.json'],
+    ],
     ['nothing for the version', ['--version'], {}, []],
   ]
   test.each(rows)('%s', (_, argv, env, loaded) => {
@@ -76,6 +82,7 @@ describe('loads', () => {
     ).toEqual(loaded)
     expect(files).not.toContain('inquire.cjs')
     expect(files).not.toContain('render-colour.cjs')
+    expect(files.filter((name) => name.startsWith('script-languages-'))).toEqual([])
     expect(files).toContain('followup.js')
   })
 })

@@ -2,18 +2,21 @@ import { describe, expect, test } from 'vitest'
 import { optionName } from '../../src/cli/details-options.js'
 import { PLAIN } from '../../src/render/screen.js'
 import { FILLED_BY, renderScript } from '../../src/render/script.js'
-import { englishScript } from '../../src/script/en.js'
+import type { CallScript } from '../../src/script/call-script.js'
+import { en } from '../../src/script/languages/en.js'
+import { callScript } from '../../src/script/tree.js'
 import { FULL, NOTHING } from '../script/facts.js'
+import { WORDS } from '../script/languages.js'
 import { stepsOf } from '../script/tree.js'
 
 describe.each([80, 40])('the words in %i columns', (width) => {
   const screen = { width, style: PLAIN }
 
-  test.each([
-    ['of everything', FULL],
-    ['of nothing', NOTHING],
-  ])('%s stand there whole, in order, and fit', (_, facts) => {
-    const script = englishScript(facts)
+  const told = WORDS.flatMap(([language, words]) => [
+    [language, 'everything', callScript(words, FULL)] as const,
+    [language, 'nothing', callScript(words, NOTHING)] as const,
+  ])
+  test.each(told)('in %s, of %s, stand there whole, in order, and fit', (_language, _told, script) => {
     const text = renderScript(script, screen)
     for (const line of text.split('\n')) {
       expect(line.length).toBeLessThanOrEqual(width)
@@ -34,24 +37,24 @@ describe.each([80, 40])('the words in %i columns', (width) => {
 })
 
 test('what is to be said stands in quotation marks, and a tip does not', () => {
-  const text = renderScript(englishScript(FULL), { width: 80, style: PLAIN })
+  const text = renderScript(callScript(en, FULL), { width: 80, style: PLAIN })
   expect(text).toMatch(/^ {4}"Hello, /m)
-  expect(text.match(/"/g)?.length).toBe(2 * quoted(englishScript(FULL)))
+  expect(text.match(/"/g)?.length).toBe(2 * quoted(callScript(en, FULL)))
 })
 
 test('every blank is listed with the option that fills it', () => {
-  const script = englishScript(NOTHING)
+  const script = callScript(en, NOTHING)
   const text = renderScript(script, { width: 80, style: PLAIN }).replaceAll(/\s+/g, ' ')
   for (const { mark, detail } of script.blanks) expect(text).toContain(`${mark} ${FILLED_BY[detail]}`)
   for (const [detail, option] of Object.entries(FILLED_BY)) expect(option).toBe(optionName(detail))
 })
 
 test('where there is no blank, none is spoken of', () => {
-  expect(renderScript(englishScript(FULL), { width: 80, style: PLAIN })).not.toMatch(/blank|\[/)
+  expect(renderScript(callScript(en, FULL), { width: 80, style: PLAIN })).not.toMatch(/blank|\[/)
 })
 
 /** The places at which something is quoted: every step in which something is said, and one heading. */
-function quoted(script: ReturnType<typeof englishScript>): number {
+function quoted(script: CallScript): number {
   const steps = stepsOf(script)
   const headings = steps.flatMap(({ answers }) => answers).filter(({ they }) => they.includes('"'))
   return steps.filter(({ say }) => say.length > 0).length + headings.length

@@ -23,3 +23,10 @@ export function stepOf(script: CallScript, id: AnswerId): Step {
   if (answer === undefined) throw new Error(`no answer ${id}`)
   return answer.step
 }
+
+/** Everything that is to be said or done; not the headings, which are theirs. */
+export function everyWord(script: CallScript): string {
+  return stepsOf(script)
+    .flatMap(({ say, tip }) => [...say, ...(tip === undefined ? [] : [tip])])
+    .join('\n')
+}
