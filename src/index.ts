@@ -18,6 +18,7 @@ import type { CallScript } from './script/call-script.js'
 import { callFacts } from './script/facts.js'
 import { en } from './script/languages/en.js'
 import { callScript as wordsOf } from './script/tree.js'
+import type { Words } from './script/words.js'
 
 export type { CalendarDate } from './domain/calendar-date.js'
 export type { Closure, ClosureKind } from './domain/closure.js'
@@ -26,6 +27,7 @@ export { UserError, type UserErrorArgs, type UserErrorCode } from './domain/user
 export type { Anchor, Effect, Finding, RuleName, Window } from './domain/verdict.js'
 export type { Details } from './parse/details.js'
 export type { Answer, AnswerId, Blank, CallScript, ScriptDetail, Step } from './script/call-script.js'
+export type { Said, Sentence, SpokenDay, Told, Words } from './script/words.js'
 
 /** What `check()` is asked. Days are ISO 8601 `YYYY-MM-DD`. */
 export interface CheckOptions extends Details {
@@ -44,6 +46,8 @@ export interface CallScriptOptions extends Details {
   readonly name?: string | undefined
   /** The number on which the caller can be reached. */
   readonly number?: string | undefined
+  /** The language, as its words: `import { de } from 'followup/languages/de'`. English if absent. */
+  readonly language?: Words | undefined
   /** The civil day in the employer's time zone. */
   readonly today: string
 }
@@ -97,7 +101,7 @@ export function callScript(options: CallScriptOptions): CallScript {
     const today = calendarDate(options.today, 'today')
     const history = options.interviewed === undefined ? [] : readHistory(options, readIsoDay, today)
     const facts = callFacts(readParties(options), readCaller(options), history, today)
-    return wordsOf(en, facts)
+    return wordsOf(options.language ?? en, facts)
   })
 }
 

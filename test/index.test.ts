@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { callScript, check, UserError } from '../src/index.js'
+import { de } from '../src/script/languages/de.js'
 
 /*
  * The library, as a program calls it that no compiler has checked.
@@ -63,6 +64,8 @@ describe('what is of another type is refused: which, what, and what is taken', (
     [{ interviewer: {} }, 'an object', 'a text'],
     [{ phone: 441632960000 }, '441632960000', 'a text'],
     [{ phone: Symbol('phone') }, 'Symbol(phone)', 'a text'],
+    [{ language: 'de' }, '"de"', 'the words of a language'],
+    [{ language: {} }, 'an object', 'the words of a language'],
   ]
   test.each(rows)('%o is %s, and not %s', (options, read, accepted) => {
     const [detail = ''] = Object.keys(options)
@@ -110,6 +113,15 @@ describe('what is of another type is refused: which, what, and what is taken', (
       args: { detail, read: { code: 'literal', args: { written: '5' } }, accepted: 'text' },
     })
   })
+})
+
+test('the words are English, unless those of another language are given', () => {
+  const told = { name: 'Sam Lee', today: '2026-11-19' }
+  expect(callScript({ ...told, language: undefined })).toEqual(callScript(told))
+  expect(callScript(told).language).toBe('en')
+  const { language, start } = callScript({ ...told, language: de })
+  expect(language).toBe('de')
+  expect(start.answers[0]?.step.say[0]).toMatch(/^Guten Tag, .* mein Name ist Sam Lee\.$/)
 })
 
 test('what may be absent may be undefined; a name that is not known may be null, as in the answer', () => {

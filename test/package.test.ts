@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { LANGUAGES } from '../src/script/languages/index.js'
 
 /*
  * The package as others get it: packed, installed in a project of its own, imported, compiled against and run.
@@ -113,17 +114,69 @@ describe('the library', () => {
     expect(answer).toMatch(/^date-unreadable interviewed "yesterday"/)
   })
 
+  describe('speaks a language that is given to it', () => {
+    test.each(Object.keys(LANGUAGES))('%s', (language) => {
+      const answer = node(`
+        import { callScript } from 'followup'
+        import { ${language} } from 'followup/languages/${language}'
+        const script = callScript({ name: 'Sam', today: '2026-11-16', language: ${language} })
+        console.log(script.language, script.start.answers[0].step.say[0])`)
+      expect(answer).toMatch(new RegExp(`^${language} .*Sam\\.\n$`))
+    })
+
+    test('which is a small file of its own, and all that is loaded for it', () => {
+      const file = join(project, 'node_modules/followup/dist/languages/de.js')
+      const text = readFileSync(file, 'utf8')
+      expect(text.length).toBeLessThan(5000)
+      expect(text).not.toMatch(/\bimport\b|Goodbye/)
+      expect(readFileSync(join(project, 'node_modules/followup/dist/index.js'), 'utf8')).not.toContain(
+        'Wiederh',
+      )
+    })
+
+    test('and has a file for every row of the table, and none besides', () => {
+      const paths = packed.files.map(({ path }) => path)
+      for (const [folder, ends] of [
+        ['dist/languages/', '.js'],
+        ['dist/types/script/languages/', '.d.ts'],
+      ] as const) {
+        const built = paths.filter((path) => path.startsWith(folder) && path !== `${folder}index.d.ts`)
+        expect(built.sort()).toEqual(
+          Object.keys(LANGUAGES)
+            .map((name) => `${folder}${name}${ends}`)
+            .sort(),
+        )
+      }
+      expect(() => node(`import 'followup/languages/index'`)).toThrow('ERR_PACKAGE_PATH_NOT_EXPORTED')
+    })
+
+    test('and says so, if it is none', () => {
+      const answer = node(`
+        import { callScript } from 'followup'
+        import * as all from 'followup/languages/de'
+        for (const language of ['de', 1, null, [], {}, () => {}, all]) {
+          try { callScript({ today: '2026-11-16', language }) } catch (error) { console.log(error.code, error.message.split('\\n')[0]) }
+        }`)
+      expect(answer.trim().split('\n')).toHaveLength(7)
+      expect(answer).toMatch(/^(detail-unreadable language .*\n)+$/)
+    })
+  })
+
   test('has types, for a project that is as strict as it can be', () => {
     writeFileSync(
       join(project, 'strict.ts'),
-      `import { type CallScript, callScript, type CheckReport, check, UserError, type UserErrorCode } from 'followup'
+      `import { type CallScript, callScript, type CheckReport, check, UserError, type UserErrorCode, type Words } from 'followup'
+import { de } from 'followup/languages/de'
+import { en } from 'followup/languages/en'
 
 const report: CheckReport = check(${QUESTION})
 const opens: string | undefined = report.window?.opens
 for (const reason of report.reasons) {
   if (reason.rule === 'promised-date') console.log(reason.args.by, reason.text)
 }
-const script: CallScript = callScript({ name: 'Sam', today: '2026-11-16' })
+const script: CallScript = callScript({ name: 'Sam', today: '2026-11-16', language: de })
+const chatty: Words = { ...en, before: [en.before[0] ?? '', ({ company }) => \`It is \${company}.\`] }
+callScript({ today: '2026-11-16', language: chatty })
 try {
   check({ ...${QUESTION}, called: ['2026-11-13=message'], noCalls: false })
 } catch (error) {
@@ -136,6 +189,13 @@ try {
 report.verdit
 // @ts-expect-error a day is text
 check({ interviewed: new Date(), country: 'GB', today: '2026-11-16' })
+// @ts-expect-error a language is its words, not its name
+callScript({ today: '2026-11-16', language: 'de' })
+const { filled, ...rest } = en
+// @ts-expect-error a language that lacks an answer is none
+callScript({ today: '2026-11-16', language: rest })
+// @ts-expect-error nor is one that lacks a sentence
+callScript({ today: '2026-11-16', language: { ...en, filled: { they: filled.they, thanks: '' } } })
 // @ts-expect-error the country is needed
 check({ interviewed: '2026-11-12', today: '2026-11-16' })
 `,

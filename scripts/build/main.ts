@@ -4,11 +4,12 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
+import { LANGUAGES } from '../../src/script/languages/index.js'
 import { writeLicenses } from './licenses.js'
 
 /*
  * Builds `dist/`: the command line program as CommonJS, which Node starts faster than ES modules; the library as one ES
- * module; and the library's types.
+ * module, each language of the call beside it as another; and the library's types.
  *
  * Every `import()` of the sources is a seam: what stands behind it becomes a file of its own, loaded when it is first
  * needed. (esbuild can split at such seams by itself, but only into ES modules.)
@@ -153,4 +154,10 @@ await buildProgram('src/cli/entry.ts', new Set(), inputs)
 writeLicenses(root, [...inputs], join(dist, 'LICENSES.txt'))
 compileAhead()
 await build({ ...common, entryPoints: ['src/index.ts'], outfile: join(dist, 'index.js'), format: 'esm' })
+await build({
+  ...common,
+  entryPoints: Object.keys(LANGUAGES).map((language) => `src/script/languages/${language}.ts`),
+  outdir: join(dist, 'languages'),
+  format: 'esm',
+})
 buildTypes()

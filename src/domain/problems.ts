@@ -53,7 +53,16 @@ export interface UnreadableFileArgs {
 export type UnreadableFile = Coded<UnreadableFileArgs>
 
 /** What a detail or a setting can be, for a caller who gave something else. */
-export type ValueKind = 'text' | 'day' | 'days' | 'country' | 'region' | 'window' | 'truth' | 'count'
+export type ValueKind =
+  | 'text'
+  | 'day'
+  | 'days'
+  | 'country'
+  | 'region'
+  | 'window'
+  | 'truth'
+  | 'count'
+  | 'language'
 
 /** What is taken: a value of a kind, or an object that has at least these fields. */
 export type Accepted = ValueKind | { readonly having: readonly string[] }

@@ -16,6 +16,11 @@ const REGION: Kind = [isText, 'region']
 const WINDOW: Kind = [isText, 'window']
 const TRUTH: Kind = [(value) => typeof value === 'boolean', 'truth']
 const COUNT: Kind = [(value) => typeof value === 'number' || isText(value), 'count']
+// By what only the words of a language have; that they are complete is for a compiler to say.
+const LANGUAGE: Kind = [
+  (value) => typeof value === 'object' && value !== null && 'language' in value && 'marks' in value,
+  'language',
+]
 
 /**
  * Refuses what the types forbid, for a caller whom no compiler has told so.
@@ -51,11 +56,12 @@ export function assertTypes(options: unknown, needed: readonly (keyof Given)[]):
   assertType('phone', given.phone, TEXT)
   assertType('name', given.name, TEXT)
   assertType('number', given.number, TEXT)
+  assertType('language', given.language, LANGUAGE)
 }
 
 /** Every option of the library, of whatever type. */
 type Given = {
-  readonly [Name in keyof Details | 'country' | 'region' | 'today' | 'name' | 'number']?: unknown
+  readonly [Name in keyof Details | 'country' | 'region' | 'today' | 'name' | 'number' | 'language']?: unknown
 }
 
 function assertType(detail: keyof Given, value: unknown, [is, accepted]: Kind): void {

@@ -54,6 +54,7 @@ const KINDS: Readonly<Record<ValueKind, string>> = {
   window: 'a text such as "5-8"',
   truth: 'true or false',
   count: 'a number',
+  language: 'the words of a language, such as de of followup/languages/de',
 }
 
 /** What is taken in a place. */
