@@ -44,7 +44,7 @@ export interface CheckReport {
   readonly wouldChange: string
   /** The closures after `interviewed`, up to and including `window.closes`. */
   readonly notCounted: readonly Closure[]
-  /** The closures after `window.closes`, up to `callOn`: none unless the window is over. */
+  /** The closures after `window.closes`, up to `callOn`; none unless that is later. */
   readonly laterClosures: readonly Closure[]
   /** `provisional`: a day that counts for the window is in doubt, or is not confirmed yet; a reason says which. */
   readonly calendar: CalendarInfo & { readonly provisional: boolean }

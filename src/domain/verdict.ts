@@ -23,24 +23,45 @@ export interface FindingArgs {
   readonly 'short-days': { readonly days: readonly ShortDay[] }
 }
 
+export type RuleName = keyof FindingArgs
+
 /** The rules that only have something to tell. */
 export type NoteName = 'doubtful-days' | 'unconfirmed' | 'short-days'
 
-export type RuleName = keyof FindingArgs
+/** The rules that speak of the day on which to call, and not of the window. There is none yet. */
+export type DayRuleName = never
 
-/** `not-before`: no call before `date`. `never`: no call. `note`: something to know. */
-export type Effect = 'not-before' | 'never' | 'note'
+/**
+ * What a finding does. `never`: no call. `not-before`: no call before `date`; it makes the window. `not-on`: no call on
+ * `date`; the window stays where it is, and only the day on which to call moves. `note`: something to know.
+ */
+export type Effect = 'never' | 'not-before' | 'not-on' | 'note'
 
-/** What one rule found. */
-export type Finding = {
-  [Name in RuleName]: {
-    readonly rule: Name
+/** What all findings have in common, whatever the names of the rules are: all that it takes to judge by them. */
+export interface Found {
+  readonly rule: string
+  readonly effect: Effect
+  readonly date: CalendarDate | null
+  readonly instead?: readonly string[]
+}
+
+/**
+ * What one rule found.
+ *
+ * @typeParam Args the rules that there are, with what the findings of each carry
+ * @typeParam Name the rules, of these, that it may come from
+ */
+export type Finding<Args = FindingArgs, Name extends keyof Args = keyof Args> = {
+  [Rule in Name]: {
+    readonly rule: Rule
     readonly effect: Effect
-    /** With `not-before`, the first day that this rule allows; null otherwise. */
+    /** With `not-before`, the first day that this rule allows; with `not-on`, the day that it excludes; else null. */
     readonly date: CalendarDate | null
-    readonly args: FindingArgs[Name]
+    /** The rules whose findings this one sets aside, should they have found something. Absent if there are none. */
+    readonly instead?: readonly Exclude<keyof Args, Rule>[]
+    readonly args: Args[Rule]
   }
-}[RuleName]
+}[Name]
 
 /** The days on which to call: from `opens` to `closes`, both included, both business days. */
 export interface Window {
@@ -49,10 +70,13 @@ export interface Window {
 }
 
 /** The answer: whether to call today, and everything that led to it. */
-export interface Verdict {
+export interface Verdict<F extends Found = Finding> {
   readonly verdict: 'call' | 'wait' | 'skip'
   readonly today: CalendarDate
-  /** The first day on which to call, today or later. Null on `skip`. */
+  /**
+   * The first day on which to call, today or later, in the window or after it: a business day that no finding excludes.
+   * Null on `skip`.
+   */
   readonly callOn: CalendarDate | null
   /** Null on `skip`. */
   readonly window: Window | null
@@ -63,8 +87,8 @@ export interface Verdict {
   readonly anchor: Anchor
   /** Business days from the anchor to today; 0 on the anchor and before it. */
   readonly businessDay: number
-  /** Every finding that applied, the decisive one first. */
-  readonly findings: readonly Finding[]
+  /** Every finding that applied and that no other one sets aside, the decisive one first. */
+  readonly findings: readonly F[]
   /** The closures after `interviewed`, up to and including `window.closes`. Empty on `skip`. */
   readonly notCounted: readonly Closure[]
   /** The closures after `window.closes`, up to `callOn`; empty unless that is later. Empty on `skip`. */

@@ -1,4 +1,4 @@
-import type { NoteName, RuleName } from '../domain/verdict.js'
+import type { DayRuleName, NoteName, RuleName } from '../domain/verdict.js'
 import { callLimit } from './call-limit.js'
 import { closed } from './closed.js'
 import { doubtfulDays } from './doubtful-days.js'
@@ -6,7 +6,7 @@ import { employerInTouch } from './employer-in-touch.js'
 import { interviewUpcoming } from './interview-upcoming.js'
 import { noCalls } from './no-calls.js'
 import { promisedDate } from './promised-date.js'
-import type { Note, Rule } from './rule.js'
+import type { DayRule, Note, Rule } from './rule.js'
 import { shortDays } from './short-days.js'
 import { tryAgain } from './try-again.js'
 import { unconfirmed } from './unconfirmed.js'
@@ -27,7 +27,10 @@ export const RULES = {
   'promised-date': promisedDate,
   'try-again': tryAgain,
   'wait-window': waitWindow,
-} satisfies Record<Exclude<RuleName, NoteName>, Rule>
+} satisfies Record<Exclude<RuleName, NoteName | DayRuleName>, Rule>
+
+/** What is asked of the day on which to call, once the window stands, in order. */
+export const DAY_RULES = {} satisfies Record<DayRuleName, DayRule>
 
 /** What is told of the window that comes out, in order. */
 export const NOTES = {

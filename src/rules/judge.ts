@@ -3,19 +3,24 @@ import type { Application } from '../domain/application.js'
 import { type CalendarDate, later } from '../domain/calendar-date.js'
 import { anchorOf, lastInterview } from '../domain/history.js'
 import type { Policy } from '../domain/policy.js'
-import type { Finding, Verdict, Window } from '../domain/verdict.js'
-import { NOTES, RULES } from './index.js'
-import type { Case, Outcome } from './rule.js'
+import type { Found, RuleName, Verdict, Window } from '../domain/verdict.js'
+import { DAY_RULES, NOTES, RULES } from './index.js'
+import type { Case, Outcome, RuleSet } from './rule.js'
+import { isSetAside, whatHolds } from './set-aside.js'
 
-const POLICY = Object.values(RULES)
-const TOLD = Object.values(NOTES)
+const OURS: RuleSet = {
+  rules: Object.values(RULES),
+  dayRules: Object.values(DAY_RULES),
+  notes: Object.values(NOTES),
+}
 
 /**
- * Whether to call today. One `never` makes it `skip`; otherwise the window opens on the latest `not-before`.
+ * Whether to call today, by the rules of `index.ts`.
  *
  * @param calendar the employer's
  * @param today the civil day in the employer's time zone
- * @throws UserError `date-out-of-range` if a day of the history, or of the window, is outside the almanac's years
+ * @throws UserError `date-out-of-range` if a day of the history, of the window, or the day to call is outside the
+ *   almanac's years
  */
 export function judge(
   application: Application,
@@ -23,17 +28,29 @@ export function judge(
   today: CalendarDate,
   policy: Policy,
 ): Verdict {
-  const facts: Case = { application, calendar, today, policy }
-  const findings: Finding[] = []
-  for (const rule of POLICY) {
+  return judgeBy(OURS, { application, calendar, today, policy })
+}
+
+/**
+ * Whether to call, by these rules. What others set aside is gone before anything is decided. Then one `never` makes it
+ * `skip`; otherwise the window opens on the latest `not-before`, and the call is on the first business day from today
+ * and from there on that no `not-on` excludes: after the window, if there is none left in it.
+ *
+ * @throws UserError as `judge` does: also where the rules leave no day to call in all the years of the almanac
+ */
+export function judgeBy<F extends Found>({ rules, dayRules, notes }: RuleSet<F>, facts: Case): Verdict<F> {
+  const { application, calendar, today, policy } = facts
+  const found: F[] = []
+  for (const rule of rules) {
     const finding = rule(facts)
-    if (finding) findings.push(finding)
+    if (finding !== undefined) found.push(finding)
   }
-  findings.sort(decisiveFirst)
+  found.sort(decisiveFirst)
+  const holding = whatHolds(found)
   const interviewed = lastInterview(application.history)
   const anchor = anchorOf(application.history)
   const businessDay = Math.max(0, calendar.businessDaysBetween(anchor.on, today))
-  if (findings[0]?.effect === 'never') {
+  if (holding[0]?.effect === 'never') {
     return {
       verdict: 'skip',
       today,
@@ -43,23 +60,30 @@ export function judge(
       interviewed,
       anchor,
       businessDay,
-      findings,
+      findings: holding,
       notCounted: [],
       laterClosures: [],
     }
   }
 
-  const window = windowOf(findings, calendar, anchor.on, policy)
-  const callOn = calendar.adjust(later(today, window.opens))
+  const window = windowOf(holding, calendar, anchor.on, policy)
+  const { callOn, excluding } = dayToCall(
+    calendar.adjust(later(today, window.opens)),
+    dayRules,
+    facts,
+    holding,
+  )
+  // Before the window opens, that is what the call waits for; from then on, it is what excludes the days.
+  const findings = today < window.opens ? holding.concat(excluding) : excluding.concat(holding)
   const outcome: Outcome = {
     anchor: anchor.on,
     window,
     notCounted: calendar.closuresBetween(interviewed, window.closes),
     laterClosures: callOn > window.closes ? calendar.closuresBetween(window.closes, callOn) : [],
   }
-  for (const note of TOLD) {
+  for (const note of notes) {
     const finding = note(outcome, facts)
-    if (finding) findings.push(finding)
+    if (finding !== undefined && !isSetAside(finding.rule, holding)) findings.push(finding)
   }
   return {
     verdict: callOn === today ? 'call' : 'wait',
@@ -76,25 +100,51 @@ export function judge(
   }
 }
 
-/** `never` before `not-before` before `note`; of the days, the latest first. Otherwise as the policy has them. */
-function decisiveFirst(a: Finding, b: Finding): number {
-  if (a.effect !== b.effect) return WEIGHT[a.effect] - WEIGHT[b.effect]
+/** The first day from this business day on that no rule excludes, and what excludes those before it. */
+function dayToCall<F extends Found>(
+  from: CalendarDate,
+  dayRules: RuleSet<F>['dayRules'],
+  facts: Case,
+  holding: readonly Found[],
+): { readonly callOn: CalendarDate; readonly excluding: readonly F[] } {
+  const excluding: F[] = []
+  let callOn = from
+  // It ends: each round asks of a later day, and the calendar throws after the last one that it has.
+  for (;;) {
+    const before = excluding.length
+    for (const rule of dayRules) {
+      const finding = rule(callOn, facts)
+      if (finding !== undefined && !isSetAside(finding.rule, holding)) excluding.push(finding)
+    }
+    if (excluding.length === before) return { callOn, excluding }
+    callOn = facts.calendar.advance(callOn, 1)
+  }
+}
+
+/** `never` before `not-before`; of the days, the latest first. Otherwise as the policy has them. */
+function decisiveFirst(a: Found, b: Found): number {
+  if (a.effect !== b.effect) return a.effect === 'never' ? -1 : 1
   return a.date === b.date ? 0 : (a.date ?? '') > (b.date ?? '') ? -1 : 1
 }
 
-const WEIGHT: Record<Finding['effect'], number> = { never: 0, 'not-before': 1, note: 2 }
+/** The rule that has a last day for the call as well as a first. */
+const USUAL: RuleName = 'wait-window'
 
 /**
- * Opens on the latest `not-before`, and stays open as long as it would have without the promise or the call that
- * moved it: its usual length, counted from the day on which it really opens.
+ * Opens on the latest `not-before`, or on the anchor's own day if there is none, and closes on the last day of the
+ * usual window. It is never shorter than that one, counted from the day on which it really opens: a promise or a call
+ * that moves it leaves it its length. Where the usual window does not hold, nor does its last day, and that length is
+ * all there is.
+ *
+ * @param findings none of them a `never`, the latest day first
  */
 function windowOf(
-  findings: readonly Finding[],
+  findings: readonly Found[],
   calendar: BusinessCalendar,
   anchor: CalendarDate,
   { first, last }: Policy,
 ): Window {
-  // The wait after the anchor always applies, so the decisive finding is a day, and the latest.
   const opens = calendar.adjust(findings[0]?.date ?? anchor)
-  return { opens, closes: later(calendar.advance(anchor, last), calendar.advance(opens, last - first)) }
+  const lasts = findings.some(({ rule }) => rule === USUAL) ? calendar.advance(anchor, last) : opens
+  return { opens, closes: later(lasts, calendar.advance(opens, last - first)) }
 }

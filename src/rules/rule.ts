@@ -3,7 +3,7 @@ import type { Application } from '../domain/application.js'
 import type { CalendarDate } from '../domain/calendar-date.js'
 import type { Closure } from '../domain/closure.js'
 import type { Policy } from '../domain/policy.js'
-import type { Finding, Window } from '../domain/verdict.js'
+import type { Finding, Found, Window } from '../domain/verdict.js'
 
 /** What a rule looks at. `calendar` is the employer's; `today` is the civil day in the employer's time zone. */
 export interface Case {
@@ -13,8 +13,37 @@ export interface Case {
   readonly policy: Policy
 }
 
-/** Looks at a case; answers a finding, or nothing if it has nothing to say. */
-export type Rule = (facts: Case) => Finding | undefined
+interface Decides {
+  readonly effect: 'never' | 'not-before'
+}
+
+interface Excludes {
+  readonly effect: 'not-on'
+  readonly date: CalendarDate
+  // To set aside what makes the window would move it.
+  readonly instead?: never
+}
+
+interface Tells {
+  readonly effect: 'note'
+  readonly instead?: never
+}
+
+/**
+ * Looks at a case; answers a finding, or nothing if it has nothing to say. The finding may name rules that it sets
+ * aside: what they find neither decides then nor is told, of whichever of the three kinds they are.
+ */
+export type Rule<F extends Found = Finding> = (facts: Case) => (F & Decides) | undefined
+
+/**
+ * Looks at the day on which the call would be made, a business day of the window or after it and never before today;
+ * answers a finding that excludes this day, or nothing if the day will do. It is asked again of the next business day
+ * until every rule of its kind lets one pass, so that it sees the day to which the others have moved the call.
+ */
+export type DayRule<F extends Found = Finding> = (
+  day: CalendarDate,
+  facts: Case,
+) => (F & Excludes) | undefined
 
 /** The window as the rules made it, with the days that made it what it is. */
 export interface Outcome {
@@ -23,9 +52,16 @@ export interface Outcome {
   readonly window: Window
   /** The closures after the interview, up to the end of the window. */
   readonly notCounted: readonly Closure[]
-  /** Where the window is over: the closures after it, up to the day to call. They may be why the call has to wait. */
+  /** The closures after the window, up to a day to call that lies after it. They may be why the call has to wait. */
   readonly laterClosures: readonly Closure[]
 }
 
 /** Has something to tell about a window that stands; changes nothing. */
-export type Note = (outcome: Outcome, facts: Case) => Finding | undefined
+export type Note<F extends Found = Finding> = (outcome: Outcome, facts: Case) => (F & Tells) | undefined
+
+/** The rules by which a case is judged, each kind in order. */
+export interface RuleSet<F extends Found = Finding> {
+  readonly rules: readonly Rule<F>[]
+  readonly dayRules: readonly DayRule<F>[]
+  readonly notes: readonly Note<F>[]
+}
