@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { BusinessCalendar } from '../../src/calendar/business-calendar.js'
-import type { Application } from '../../src/domain/application.js'
 import { DEFAULT_POLICY, type Policy } from '../../src/domain/policy.js'
 import { judge } from '../../src/rules/judge.js'
 import { placeCalendar } from '../support/places.js'
 import { application, dayOf, story, weekdaysWithout } from '../support/stories.js'
+import { inShort } from './in-short.js'
 
 /*
  * Whole stories and their verdicts, in the winter of 2026 to 2027: a title, what happened, today, and the verdict. Days
@@ -267,14 +267,8 @@ function tell(
     .split('\n')
     .map((line) => line.split('|').map((part) => part.trim()))
   test.each(rows)('%s', (_, happened = '', today = '', verdict = '') => {
-    expect(inShort(application(story(happened), noCalls), calendar, today, policy)).toBe(verdict)
+    expect(inShort(judge(application(story(happened), noCalls), calendar, dayOf(today), policy))).toBe(
+      verdict,
+    )
   })
-}
-
-function inShort(of: Application, calendar: BusinessCalendar, today: string, policy: Policy): string {
-  const { verdict, callOn, window, findings, overdue } = judge(of, calendar, dayOf(today), policy)
-  const days = [callOn, window?.opens, window?.closes].map((date) => date?.slice('2026-'.length))
-  const when = window === null ? '' : ` ${days[0]} (${days[1]} to ${days[2]})`
-  const rules = findings.filter(({ effect }) => effect !== 'note').map(({ rule }) => rule)
-  return `${verdict}${when} ${rules.join(' + ')}${overdue ? ', overdue' : ''}`
 }
