@@ -1,6 +1,6 @@
 import type { CheckReport } from '../domain/report.js'
-import type { RuleName } from '../domain/verdict.js'
 import { shortDate } from './dates.js'
+import { shortText } from './reasons.js'
 import { type Paint, paragraph, type Screen } from './screen.js'
 import { cell, columnsOf } from './table.js'
 import { visible } from './visible.js'
@@ -13,25 +13,6 @@ export interface Listed {
   readonly report: CheckReport | null
   /** What keeps it from an answer, in words; null if nothing does. */
   readonly problem: string | null
-}
-
-/** Why, in the few words that a line has room for. */
-const WHY: Record<RuleName, (report: CheckReport) => string> = {
-  closed: () => 'it is over',
-  'employer-in-touch': () => 'they have been in touch',
-  'no-calls': () => 'they asked for no calls',
-  'call-limit': () => 'you have called often enough',
-  'interview-upcoming': ({ interviewed, today }) => `the interview is on ${shortDate(interviewed, today)}`,
-  'promised-date': ({ reasons, today }) => {
-    const promise = reasons.find((reason) => reason.rule === 'promised-date')
-    return promise === undefined ? '' : `they named ${shortDate(promise.args.by, today)}`
-  },
-  'try-again': () => 'nobody answered',
-  'wait-window': ({ businessDay, anchor, today }) =>
-    anchor.on > today ? `the interview is on ${shortDate(anchor.on, today)}` : `business day ${businessDay}`,
-  'doubtful-days': () => '',
-  unconfirmed: () => '',
-  'short-days': () => '',
 }
 
 const VERDICT_COLUMNS = 23
@@ -94,7 +75,7 @@ function verdictOf({ report }: Listed): string {
 function whyOf({ report, problem }: Listed): string {
   if (report === null) return problem ?? ''
   const [decisive] = report.reasons
-  return decisive === undefined ? '' : WHY[decisive.rule](report)
+  return decisive === undefined ? '' : shortText(decisive, report)
 }
 
 function paintOf({ report }: Listed, { style }: Screen): Paint {

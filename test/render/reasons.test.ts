@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding, FindingArgs, RuleName } from '../../src/domain/verdict.js'
-import { changeText, reasonText } from '../../src/render/reasons.js'
+import { changeText, reasonText, shortText } from '../../src/render/reasons.js'
 import { dayOf } from '../support/stories.js'
 
 const TODAY = dayOf('11-16')
@@ -80,10 +80,25 @@ describe('the words hold what was found', () => {
   })
 })
 
-test('every finding that can decide has words for what would change it; a note has none', () => {
+test('every finding that can decide has few words for a list, and words for what would change it; a note has none', () => {
+  const report = { today: TODAY, businessDay: 2 }
   for (const finding of CASES) {
     const decides = !['doubtful-days', 'unconfirmed', 'short-days'].includes(finding.rule)
     expect(changeText(finding) !== '').toBe(decides)
+    expect(shortText(finding, report)).toMatch(decides ? /^[a-z][^.]{0,40}$/ : /^$/)
   }
   expect(changeText(undefined)).toBe('')
+})
+
+describe('in few words, the day that counts is said', () => {
+  const said: readonly (readonly [rule: RuleName, today: string, words: string])[] = [
+    ['interview-upcoming', '11-16', 'the interview is on Fri 20 Nov'],
+    ['promised-date', '11-16', 'they named Thu 12 Nov'],
+    ['wait-window', '11-16', 'business day 2'],
+    ['wait-window', '11-11', 'the interview is on Thu 12 Nov'],
+  ]
+  test.each(said)('%s on %s: %s', (rule, today, words) => {
+    const finding = CASES.find((candidate) => candidate.rule === rule) as Finding
+    expect(shortText(finding, { today: dayOf(today), businessDay: 2 })).toBe(words)
+  })
 })
