@@ -42,6 +42,9 @@ export function reportOf(verdict: Verdict, application: Application, calendar: C
 
 // Field by field: a spread here and in its like takes half of the time of a whole check.
 function reasonOf(finding: Finding, today: CalendarDate): Reason {
-  const { rule, effect, date, args } = finding
-  return { rule, effect, date, args, text: reasonText(finding, today) } as Reason
+  const { rule, effect, date, instead, args } = finding
+  const text = reasonText(finding, today)
+  return (
+    instead === undefined ? { rule, effect, date, args, text } : { rule, effect, date, instead, args, text }
+  ) as Reason
 }

@@ -37,13 +37,17 @@ function about({ application: { company, role, interviewer } }: CheckReport): st
 }
 
 function when(report: CheckReport): string {
-  const { window, today, anchor, businessDay, overdue, verdict } = report
+  const { window, today, anchor, businessDay, overdue, verdict, callOn } = report
   if (window === null) return ''
   const day = (date: CheckReport['today']) => shortDate(date, today)
   const now = `Today is ${day(today)}${anchor.on < today ? `, business day ${businessDay}` : ''}.`
   if (overdue) {
     const late = `The days to call were ${day(window.opens)} to ${day(window.closes)}.`
     return `${late} ${now} It is not too late${verdict === 'call' ? ': call today' : ''}.`
+  }
+  // Whatever is left of the window is excluded.
+  if (callOn !== null && callOn > window.closes) {
+    return `The days to call, ${day(window.opens)} to ${day(window.closes)}, leave none: call on ${day(callOn)}. ${now}`
   }
   return `Call between ${day(window.opens)} and ${day(window.closes)}. ${now}`
 }

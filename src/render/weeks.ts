@@ -129,11 +129,12 @@ function cell(
   beginsRow: boolean,
   { report, marks, closures, screen: { style }, cellWidth: width }: Drawing,
 ): string {
-  const { window, today, anchor, callOn } = report
+  const { window, today, anchor, callOn, reasons } = report
   const closure = closures.get(date)
   const open =
     closure === undefined &&
-    (date === callOn || (window !== null && date >= window.opens && date <= window.closes))
+    (date === callOn || (window !== null && date >= window.opens && date <= window.closes)) &&
+    !reasons.some((reason) => reason.effect === 'not-on' && reason.date === date)
   const mark = marks.get(date) ?? ''
   const counted = date > anchor.on && date <= later(window?.closes ?? today, callOn ?? today)
   const number = counted && closure === undefined ? String(countTo(date, report)) : ''
