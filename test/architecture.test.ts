@@ -45,8 +45,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   commander: /^cli\//,
   inquirer: /^cli\/inquire\.ts$/,
   chalk: /^render\/colour\.ts$/,
-  'chrono-node/en': /^dates\/forms\/chrono\.ts$/,
-  'date-fns': /^dates\/forms\/civil\.ts$/,
+  'date-fns': /^dates\/civil\.ts$/,
   'fast-wrap-ansi': /^render\/screen\.ts$/,
   'fast-string-truncated-width': /^render\/table\.ts$/,
   'fast-string-width': /^render\/table\.ts$/,
@@ -62,8 +61,7 @@ const SPOKEN = Object.keys(LANGUAGES).map((language) => `script/languages/${lang
 const LAZY = [
   'cli/inquire.ts',
   'render/colour.ts',
-  'dates/read-date-words.ts',
-  'dates/forms/chrono.ts',
+  'dates/read.ts',
   'calendar/own/ics.ts',
   ...SPOKEN.filter((path) => path !== 'script/languages/en.ts'),
 ]
@@ -74,9 +72,8 @@ const WORLDLY: Readonly<Record<string, RegExp>> = {
   'calendar/shelf.ts': /node:fs/,
   // The journal on disk.
   'journal/disk/': /node:fs/,
-  // date-fns and chrono take and give `Date`s; they are turned into days before they leave these files.
-  'dates/forms/civil.ts': /new Date\(/,
-  'dates/forms/chrono.ts': /new Date\(/,
+  // date-fns takes and gives `Date`s; they are turned into days before they leave this file.
+  'dates/civil.ts': /new Date\(/,
 }
 
 const WORLD =

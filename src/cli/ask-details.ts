@@ -42,7 +42,7 @@ export async function askForDays(
   today: CalendarDate,
   io: Io,
 ): Promise<QuestionOptions> {
-  const { readDateWords } = await import('../dates/read-date-words.js')
+  const { readDateWords } = await import('../dates/read.js')
   let filled = options
   for (const { detail, message, tense, optional } of DAYS) {
     if (options[detail] !== undefined) continue

@@ -38,7 +38,7 @@ async function meant(data: UserErrorData, argv: readonly string[]): Promise<User
 }
 
 async function isDay(text: string): Promise<boolean> {
-  const { readDateWords } = await import('../dates/read-date-words.js')
+  const { readDateWords } = await import('../dates/read.js')
   try {
     readDateWords(text, { today: calendarDate('2026-01-01'), tense: 'any', detail: '' })
     return true

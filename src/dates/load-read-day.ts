@@ -4,6 +4,6 @@ import { type ReadDay, readIsoDay } from './read-day.js'
 /** Reads ISO dates alone if there is nothing else to read; the reader of words is loaded only where a word is. */
 export async function loadReadDay(texts: readonly string[]): Promise<ReadDay> {
   if (texts.every(looksLikeIso)) return readIsoDay
-  const { readDateWords } = await import('./read-date-words.js')
+  const { readDateWords } = await import('./read.js')
   return readDateWords
 }

@@ -35,23 +35,13 @@ describe('loads', () => {
   ])[] = [
     ['one country for ISO dates and a code', [...MET, '--today', '2026-11-16'], {}, ['GB.json']],
     ['the same for JSON', [...MET, '--today', '2026-11-16', '--json'], {}, ['GB.json']],
-    [
-      'the reader of words for a word',
-      [...MET, '--today', 'tomorrow'],
-      {},
-      ['GB.json', 'dates-read-date-words.cjs'],
-    ],
-    [
-      'and for one in the environment',
-      MET,
-      { FOLLOWUP_TODAY: 'tomorrow' },
-      ['GB.json', 'dates-read-date-words.cjs'],
-    ],
+    ['the reader of words for a word', [...MET, '--today', 'tomorrow'], {}, ['GB.json', 'dates-read.cjs']],
+    ['and for one in the environment', MET, { FOLLOWUP_TODAY: 'tomorrow' }, ['GB.json', 'dates-read.cjs']],
     [
       'and for one in a closure',
       [...MET, '--closed', '2026-12-24..27 Dec'],
       {},
-      ['GB.json', 'dates-read-date-words.cjs'],
+      ['GB.json', 'dates-read.cjs'],
     ],
     [
       'the list of places for a name',
@@ -76,9 +66,7 @@ describe('loads', () => {
   test.each(rows)('%s', (_, argv, env, loaded) => {
     const files = loadedBy(argv, env)
     expect(
-      files
-        .filter((name) => /^[A-Z]{2}\.json$|^places\.json$|^dates-read-date-words\.cjs$/.test(name))
-        .sort(),
+      files.filter((name) => /^[A-Z]{2}\.json$|^places\.json$|^dates-read\.cjs$/.test(name)).sort(),
     ).toEqual(loaded)
     expect(files).not.toContain('inquire.cjs')
     expect(files).not.toContain('render-colour.cjs')

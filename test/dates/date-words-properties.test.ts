@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { readDateWords } from '../../src/dates/read-date-words.js'
+import { readDateWords } from '../../src/dates/read.js'
 import type { Tense } from '../../src/dates/read-day.js'
 import {
   addDays,

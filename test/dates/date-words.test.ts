@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readDateWords } from '../../src/dates/read-date-words.js'
+import { readDateWords } from '../../src/dates/read.js'
 import type { Tense } from '../../src/dates/read-day.js'
 import { type CalendarDate, calendarDate } from '../../src/domain/calendar-date.js'
 import { readingsOf } from '../support/readings.js'

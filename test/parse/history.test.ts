@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readDateWords } from '../../src/dates/read-date-words.js'
+import { readDateWords } from '../../src/dates/read.js'
 import { readIsoDay } from '../../src/dates/read-day.js'
 import type { Entry } from '../../src/domain/application.js'
 import type { Details } from '../../src/parse/details.js'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readDateWords } from '../../src/dates/read-date-words.js'
+import { readDateWords } from '../../src/dates/read.js'
 import { addDays, fromDayNumber } from '../../src/domain/calendar-date.js'
 import { readKnownDays } from '../../src/parse/known-days.js'
 import { numberOf } from '../support/calendars.js'

@@ -1,4 +1,4 @@
-import { readDateWords } from '../../src/dates/read-date-words.js'
+import { readDateWords } from '../../src/dates/read.js'
 import type { Tense } from '../../src/dates/read-day.js'
 import type { CalendarDate } from '../../src/domain/calendar-date.js'
 import { isUserError } from '../../src/domain/user-error.js'

@@ -1,0 +1,18 @@
+import type { CalendarDate } from '../../domain/calendar-date.js'
+import { dayIn, monthFrom } from '../civil.js'
+import { inTense } from '../tense.js'
+import { byPhrases } from './form.js'
+
+// The 31st is missing in one month at a time, and so is the 30th: three months either way always hold one.
+const MONTHS_AROUND = [-3, -2, -1, 0, 1, 2, 3]
+
+/** `the 12th`, of whichever month the tense means. */
+export const dayOfMonth = byPhrases('dayOfMonth', ({ ordinal }, asked) => {
+  if (ordinal === undefined) return undefined
+  const daysAround = (near: CalendarDate) =>
+    MONTHS_AROUND.flatMap((months) => dayIn(monthFrom(near, months), ordinal))
+  const days = inTense(daysAround, asked)
+  // A day that may have passed may as well be the next of its number, which is never far.
+  const next = days.some((each) => each < asked.today) && asked.from !== undefined
+  return next ? [...new Set([...days, ...inTense(daysAround, { ...asked, from: asked.today })])] : days
+})

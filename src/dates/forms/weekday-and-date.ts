@@ -1,0 +1,31 @@
+import { type CalendarDate, type IsoWeekday, isoWeekday, toDayNumber } from '../../domain/calendar-date.js'
+import { weekdayAfter, weekdayBefore } from '../civil.js'
+import { dayAndMonth } from './day-and-month.js'
+import { dayOfMonth } from './day-of-month.js'
+import { type Asked, byPhrases, firstOf } from './form.js'
+import { numeric } from './numeric.js'
+
+const anyDate = firstOf<Asked>([numeric, dayOfMonth, dayAndMonth])
+
+/**
+ * `Thursday, 12 November 2026`. The two must agree: of the readings of the date those stand that fall on the weekday.
+ * Where none does, the date as it is written may be meant, or one that agrees: the same date on the other side of
+ * today, or else the day with that weekday next to it.
+ */
+export const weekdayAndDate = byPhrases('weekdayAndDate', ({ weekday, date }, asked) => {
+  if (weekday === undefined || date === undefined) return undefined
+  const agrees = (day: CalendarDate): boolean => isoWeekday(day) === weekday
+  const days = anyDate(date, asked)
+  if (days === undefined || days.some(agrees)) return days?.filter(agrees)
+  const onEitherSide = anyDate(date, { ...asked, tense: 'any' })?.filter(agrees) ?? []
+  if (onEitherSide.length > 0) return [...days, ...onEitherSide]
+  return days.flatMap((day) => [day, nearestWeekday(day, weekday, asked)])
+})
+
+function nearestWeekday(day: CalendarDate, weekday: IsoWeekday, { today, tense }: Asked): CalendarDate {
+  const [before, after] = [weekdayBefore(day, weekday), weekdayAfter(day, weekday)]
+  // The other reading goes no further than the first does into the direction that the tense forbids.
+  if (tense === 'past' && day <= today && after > today) return before
+  if (tense === 'future' && day >= today && before < today) return after
+  return toDayNumber(day) - toDayNumber(before) < toDayNumber(after) - toDayNumber(day) ? before : after
+}

@@ -1,0 +1,131 @@
+import type { Slot, Taken } from './slots.js'
+
+/*
+ * Phrases: how people put a day into words, written as they say it.
+ *
+ *   {weekday}    a slot: the words of the language that can stand there
+ *   [of]         may be left out
+ *   (at|by)      either; without its brackets, either the whole on the left or the whole on the right
+ *   Nov*ember    may be cut short anywhere behind the star
+ *   a space      a space, which is not needed where a letter follows a digit: `3 days`, `3days`
+ *
+ * All else stands for itself, whether it is written in capitals or not.
+ */
+
+/** A phrase without slots. */
+export type Words = string
+
+/** A phrase in which every one of these slots stands. */
+export type Phrase<Needed extends Slot> = (
+  Needed extends unknown
+    ? (phrase: `${string}{${Needed}}${string}`) => void
+    : never
+) extends (phrase: infer All) => void
+  ? All & string
+  : never
+
+/** How far into a text a phrase has come, and what its slots have taken on the way. */
+export interface Reached {
+  readonly at: number
+  readonly taken: Taken
+}
+
+/** Goes on from there through one part of a phrase: every way in which that can be done, the longest first. */
+export type Step = (text: string, from: Reached) => readonly Reached[]
+
+const START: Reached = { at: 0, taken: {} }
+
+/** What the slots have taken when the phrase is the whole text; undefined if it is not. */
+export function takenFrom(text: string, phrase: Step): Taken | undefined {
+  return phrase(text, START).find(({ at }) => at === text.length)?.taken
+}
+
+const TOKENS = /\{\w+\}|[ [\](){}|*]|[^ [\](){}|*]+/g
+
+/** Makes a phrase ready to be compared. @throws Error if its brackets do not match, or `slot` does not know a slot */
+export function stepOf(phrase: string, slot: (name: string) => Step): Step {
+  const tokens = phrase.match(TOKENS) ?? []
+  let next = 0
+  const end = (token: string | undefined): void => {
+    if (tokens[next++] !== token) throw new Error(`the phrase "${phrase}" is not well formed`)
+  }
+  const choice = (): Step => {
+    const options = [sequence()]
+    while (tokens[next] === '|') {
+      next++
+      options.push(sequence())
+    }
+    return anyOf(options)
+  }
+  const sequence = (): Step => {
+    const steps: Step[] = []
+    for (let token = tokens[next]; token !== undefined && !'])|'.includes(token); token = tokens[next]) {
+      next++
+      steps.push(part(token))
+    }
+    return inTurn(steps)
+  }
+  const part = (token: string): Step => {
+    if (token === ' ') return space
+    if (token === '*') return cutShort(tokens[next++] ?? '')
+    if (token.startsWith('{')) return slot(token.slice(1, -1))
+    if (token !== '[' && token !== '(') return exactly(token)
+    const inner = choice()
+    end(token === '[' ? ']' : ')')
+    return token === '[' ? anyOf([inner, nothing]) : inner
+  }
+  const whole = choice()
+  end(undefined)
+  return whole
+}
+
+/** Whichever of them fits, those that stand first before the others. */
+export function anyOf(options: readonly Step[]): Step {
+  const [only] = options
+  if (only !== undefined && options.length === 1) return only
+  return (text, from) => options.flatMap((option) => option(text, from))
+}
+
+function inTurn(steps: readonly Step[]): Step {
+  return (text, from) => {
+    let reached: readonly Reached[] = [from]
+    for (const step of steps) reached = reached.flatMap((each) => step(text, each))
+    return reached
+  }
+}
+
+/** Is always there. */
+export const nothing: Step = (_, from) => [from]
+
+const space: Step = (text, from) => {
+  const letter = text.charAt(from.at)
+  if (letter === ' ') return [on(from, 1)]
+  return isDigit(text.charAt(from.at - 1)) && isLetter(letter) ? [from] : []
+}
+
+function exactly(words: string): Step {
+  const lower = words.toLowerCase()
+  return (text, from) => (text.startsWith(lower, from.at) ? [on(from, lower.length)] : [])
+}
+
+function cutShort(words: string): Step {
+  const lower = words.toLowerCase()
+  return (text, from) => {
+    let length = 0
+    while (length < lower.length && text[from.at + length] === lower[length]) length++
+    return Array.from({ length: length + 1 }, (_, n) => on(from, length - n))
+  }
+}
+
+function on({ at, taken }: Reached, letters: number): Reached {
+  return { at: at + letters, taken }
+}
+
+export function isDigit(letter: string): boolean {
+  return letter >= '0' && letter <= '9'
+}
+
+// To compile a class of letters takes longer than all that is compared with it.
+function isLetter(letter: string): boolean {
+  return letter.toLowerCase() !== letter.toUpperCase()
+}

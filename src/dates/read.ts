@@ -1,0 +1,101 @@
+import type { CalendarDate } from '../domain/calendar-date.js'
+import { userError } from '../domain/user-error.js'
+import { anyForm } from './forms/index.js'
+import { numeric } from './forms/numeric.js'
+import { LANGUAGES, type Languages } from './languages/index.js'
+import type { Language } from './languages/language.js'
+import { type Phrasebook, phrasebookOf } from './phrasebook.js'
+import type { DayContext, ReadDay } from './read-day.js'
+import { firstWay, written } from './written.js'
+
+const LONGEST = 100
+
+/**
+ * Makes the reader of what a person types for a day: `2026-11-12`, `12 Nov`, `thursday`, `3 days ago`, `end of next
+ * week`, in each of the languages.
+ *
+ * A date without its year and a bare weekday go by the tense: `past` takes the latest day that is not after today,
+ * `future` the first that is not before it, `any` the nearest date and the next weekday, `either` the nearest date and
+ * the weekday on both sides. What names its day by itself (a year, `ago`, `tomorrow`, `next friday`) stands as it is
+ * written, whatever the tense. A date whose year or month the tense would put more than twice as far away as the other
+ * reading is ambiguous. At the end of a range, a date without its year is the first that is not before the range
+ * begins.
+ *
+ * Weeks begin on Monday. `this friday` is the Friday of this week, `next friday` that of the next week: where speakers
+ * waver, the reading that waits longer is taken. A week ends on its Friday, a month on its last day.
+ *
+ * All reckoning is in civil days; the machine's clock and time zone have no part in it.
+ *
+ * The reader throws the UserError `date-unreadable` if the text is no day in any form that is read;
+ * `date-does-not-exist` for `30 Feb`; `date-ambiguous` with every reading and how to write it: `12/11/2026`, `thursday`
+ * on a Thursday or in `either` tense, `24 Nov` in the `past` tense on the 23rd, a weekday that is not that of the date
+ * beside it, words that are different days in two languages.
+ */
+export function dateReader(languages: Languages): ReadDay {
+  const books = Object.values(languages).map(phrasebookOf)
+  return (text, context) => {
+    const { detail, today } = context
+    const readings = readingsOf(wordsOf(text), books, context)
+    if (readings === undefined) userError('date-unreadable', { detail, read: text })
+    const [day] = readings.keys()
+    if (day === undefined) userError('date-does-not-exist', { detail, read: text })
+    if (readings.size === 1) return day
+    userError('date-ambiguous', {
+      detail,
+      read: text,
+      readings: [...readings].map(([date, language]) => ({
+        date,
+        write: date === today ? firstWay(language.namedDays.today) : written(date, language),
+      })),
+    })
+  }
+}
+
+/** Reads a day in every language of the table, as `dateReader` says. */
+export const readDateWords: ReadDay = dateReader(LANGUAGES)
+
+/**
+ * The days that the words can mean in any of the languages, each with the first language in which it does: none if
+ * there is no such day. Undefined if no language can read them.
+ */
+function readingsOf(
+  words: string,
+  books: readonly Phrasebook[],
+  context: DayContext,
+): ReadonlyMap<CalendarDate, Language> | undefined {
+  const inDigits = numeric(words, context)
+  // Digits mean the same in every language, and are asked once.
+  const asked = inDigits === undefined ? books : books.slice(0, 1)
+  const read = asked.flatMap((book) => {
+    const days = inDigits ?? anyForm(withoutLead(words, book), { ...context, book })
+    return days === undefined ? [] : [{ language: book.language, days }]
+  })
+  if (read.length === 0) return undefined
+  const readings = new Map<CalendarDate, Language>()
+  for (const { language, days } of read) {
+    for (const day of days) if (!readings.has(day)) readings.set(day, language)
+  }
+  return readings
+}
+
+function withoutLead(words: string, { match }: Phrasebook): string {
+  const [led] = match('ledIn', words)
+  return led?.date ?? words
+}
+
+/** In lower case, single-spaced, without commas and without the stops of abbreviations and ordinals. */
+function wordsOf(text: string): string {
+  if (text.length > LONGEST) return ''
+  return (
+    text
+      .trim()
+      // Accents may be written as letters of their own.
+      .normalize('NFC')
+      .toLowerCase()
+      .replaceAll(/\p{Zs}+/gu, ' ')
+      .replaceAll(/ ?,[ ,]*(?=[^ ,])/g, ' ')
+      .replaceAll(/([a-z\u00aa-\uffff])\./g, '$1')
+      // `12. November`: an ordinal, as much of Europe writes it.
+      .replace(/\b(\d{1,2})\. ?(?=[a-z\u00aa-\uffff])/, '$1 ')
+  )
+}

@@ -1,0 +1,140 @@
+import type { IsoWeekday } from '../domain/calendar-date.js'
+import type { Language } from './languages/language.js'
+import { anyOf, isDigit, nothing, type Step, stepOf, type Words } from './phrase.js'
+
+export type NamedDay = 'dayBeforeYesterday' | 'yesterday' | 'today' | 'tomorrow' | 'dayAfterTomorrow'
+export type Which = 'last' | 'this' | 'next'
+export type Unit = 'day' | 'week' | 'fortnight'
+export type Span = 'week' | 'month' | 'year'
+
+/** What the slots of a phrase take. */
+export interface Slots {
+  readonly weekday: IsoWeekday
+  /** 1 to 12. */
+  readonly month: number
+  /** Of the month, in digits or as an ordinal: `12`, `12th`, `twelfth`. 0 to 99: there may be no such day. */
+  readonly day: number
+  /** The same in digits that are marked as an ordinal: `12th`. */
+  readonly ordinal: number
+  /** Of four digits. */
+  readonly year: number
+  /** The last two digits of a year. */
+  readonly yy: number
+  readonly named: NamedDay
+  readonly which: Which
+  /** How many, in digits or in words. */
+  readonly count: number
+  readonly unit: Unit
+  readonly span: Span
+  /** 0 to 23. */
+  readonly hour: number
+  /** 1 to 12. */
+  readonly hour12: number
+  readonly minute: number
+  /** Words that are read as a day. */
+  readonly date: string
+  /** Words that are read as a week, a month or a year. */
+  readonly period: string
+}
+
+export type Slot = keyof Slots
+
+/** What the slots of one phrase have taken; nothing for a slot that it has not, or that was left out. */
+export type Taken = Partial<Slots>
+
+const SLOTS: { readonly [Name in Slot]: (language: Language) => Step } = {
+  weekday: ({ weekdays }) => listed('weekday', weekdays, [1, 2, 3, 4, 5, 6, 7]),
+  month: ({ months }) => listed('month', months, fromOne(months)),
+  day: ({ ordinals, ordinalEndings }) =>
+    anyOf([
+      digits('day', [1, 2], [0, 99], anyOf([stepOf(ordinalEndings, slotless), nothing])),
+      listed('day', ordinals, fromOne(ordinals)),
+    ]),
+  ordinal: ({ ordinalEndings }) => digits('ordinal', [1, 2], [0, 99], stepOf(ordinalEndings, slotless)),
+  year: () => digits('year', [4, 4], [1000, 9999]),
+  yy: () => digits('yy', [2, 2], [0, 99]),
+  named: ({ namedDays }) => keyed('named', namedDays),
+  which: ({ which }) => keyed('which', which),
+  count: ({ numbers }) =>
+    anyOf([
+      digits('count', [1, Number.POSITIVE_INFINITY], [0, Number.POSITIVE_INFINITY]),
+      listed('count', numbers, fromOne(numbers)),
+    ]),
+  unit: ({ units }) => keyed('unit', units),
+  span: ({ spans }) => keyed('span', spans),
+  hour: () => digits('hour', [1, 2], [0, 23]),
+  hour12: () => digits('hour12', [1, 2], [1, 12]),
+  minute: () => digits('minute', [2, 2], [0, 59]),
+  date: () => open('date'),
+  period: () => open('period'),
+}
+
+/** How a slot takes its words in a language. @throws Error if there is no such slot */
+export function slotStep(name: string, language: Language): Step {
+  return isSlot(name) ? SLOTS[name](language) : slotless(name)
+}
+
+function isSlot(name: string): name is Slot {
+  return Object.hasOwn(SLOTS, name)
+}
+
+function slotless(name: string): never {
+  throw new Error(`there is no slot {${name}} here`)
+}
+
+function listed<Name extends Slot>(
+  slot: Name,
+  words: readonly Words[],
+  values: readonly Slots[Name][],
+): Step {
+  // A number without a word is empty, and the empty word would stand anywhere.
+  return anyOf(
+    values.flatMap((value, n) => (words[n] ? [taking(slot, value, stepOf(words[n], slotless))] : [])),
+  )
+}
+
+function keyed<Name extends 'named' | 'which' | 'unit' | 'span'>(
+  slot: Name,
+  words: Readonly<Record<Slots[Name], Words>>,
+): Step {
+  const values = Object.keys(words) as Slots[Name][]
+  return listed(
+    slot,
+    values.map((value) => words[value]),
+    values,
+  )
+}
+
+/** A number that is written in so many digits, no fewer and no more, and what is written behind it. */
+function digits(
+  slot: 'day' | 'ordinal' | 'year' | 'yy' | 'count' | 'hour' | 'hour12' | 'minute',
+  [shortest, longest]: readonly [number, number],
+  [least, most]: readonly [number, number],
+  ending: Step = nothing,
+): Step {
+  return (text, from) => {
+    let at = from.at
+    while (isDigit(text.charAt(at))) at++
+    const length = at - from.at
+    const value = Number(text.slice(from.at, at))
+    if (length < shortest || length > longest || value < least || value > most) return []
+    return ending(text, { at, taken: { ...from.taken, [slot]: value } })
+  }
+}
+
+/** Any words at all, the fewest first. */
+function open(slot: 'date' | 'period'): Step {
+  return (text, { at, taken }) =>
+    Array.from({ length: text.length - at }, (_, n) => n + at + 1).map((end) => ({
+      at: end,
+      taken: { ...taken, [slot]: text.slice(at, end) },
+    }))
+}
+
+function taking<Name extends Slot>(slot: Name, value: Slots[Name], step: Step): Step {
+  return (text, from) => step(text, from).map(({ at, taken }) => ({ at, taken: { ...taken, [slot]: value } }))
+}
+
+function fromOne(words: readonly Words[]): readonly number[] {
+  return words.map((_, n) => n + 1)
+}
