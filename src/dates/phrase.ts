@@ -79,11 +79,17 @@ export function stepOf(phrase: string, slot: (name: string) => Step): Step {
   return whole
 }
 
-/** Whichever of them fits, those that stand first before the others. */
+/** The first of the ways in which words can be written, without what may be left out. */
+export function firstWay(words: Words): string {
+  const plainer = words.replaceAll(/\[[^[\]()]*\]/g, '').replaceAll(/\(([^[\]()|]*)[^[\]()]*\)/g, '$1')
+  return plainer === words ? words.replace(/\|.*/, '').replaceAll('*', '') : firstWay(plainer)
+}
+
+/** Whichever of them fits. */
 export function anyOf(options: readonly Step[]): Step {
   const [only] = options
   if (only !== undefined && options.length === 1) return only
-  return (text, from) => options.flatMap((option) => option(text, from))
+  return (text, from) => options.flatMap((option) => option(text, from)).sort((a, b) => b.at - a.at)
 }
 
 function inTurn(steps: readonly Step[]): Step {

@@ -4,9 +4,10 @@ import { anyForm } from './forms/index.js'
 import { numeric } from './forms/numeric.js'
 import { LANGUAGES, type Languages } from './languages/index.js'
 import type { Language } from './languages/language.js'
+import { firstWay } from './phrase.js'
 import { type Phrasebook, phrasebookOf } from './phrasebook.js'
 import type { DayContext, ReadDay } from './read-day.js'
-import { firstWay, written } from './written.js'
+import { written } from './written.js'
 
 const LONGEST = 100
 

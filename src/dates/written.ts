@@ -1,6 +1,6 @@
 import { type CalendarDate, dayOfMonth, monthOf, yearOf } from '../domain/calendar-date.js'
 import type { Language } from './languages/language.js'
-import type { Words } from './phrase.js'
+import { firstWay } from './phrase.js'
 
 /** How a day is written so that it is read as this day: `12 November 2026`. */
 export function written(date: CalendarDate, { months, written }: Language): string {
@@ -8,9 +8,4 @@ export function written(date: CalendarDate, { months, written }: Language): stri
     .replace('{day}', String(dayOfMonth(date)))
     .replace('{month}', firstWay(months[monthOf(date) - 1] ?? ''))
     .replace('{year}', String(yearOf(date)))
-}
-
-/** The first of the ways in which something is written, as it stands in a language. */
-export function firstWay(words: Words): string {
-  return words.replace(/\|.*/, '').replace('*', '')
 }

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import { LANGUAGES } from '../../../src/dates/languages/index.js'
+import type { Form } from '../../../src/dates/languages/language.js'
+import { firstWay } from '../../../src/dates/phrase.js'
+import { phrasebookOf } from '../../../src/dates/phrasebook.js'
+import { dateReader, readDateWords } from '../../../src/dates/read.js'
+import type { Tense } from '../../../src/dates/read-day.js'
+import { written } from '../../../src/dates/written.js'
+import { addDays, calendarDate } from '../../../src/domain/calendar-date.js'
+import { isUserError } from '../../../src/domain/user-error.js'
+import { german } from './german.js'
+
+const MONDAY = calendarDate('2026-11-16')
+const inGerman = dateReader({ de: german })
+const inBoth = dateReader({ ...LANGUAGES, de: german })
+
+describe('a second language is read by its file alone', () => {
+  const rows: readonly (readonly [text: string, tense: Tense, read: string])[] = [
+    ['12. November 2026', 'past', '2026-11-12'],
+    ['12 Nov. 26', 'past', '2026-11-12'],
+    ['Do, 12. Nov', 'past', '2026-11-12'],
+    ['Donnerstag, den 12. November', 'past', '2026-11-12'],
+    ['bis zum 3. März', 'future', '2027-03-03'],
+    ['3. MÄRZ 2027', 'future', '2027-03-03'],
+    ['3. Ma\u0308rz 2027', 'future', '2027-03-03'],
+    ['3. maerz 2027', 'future', '2027-03-03'],
+    ['dritter März 2027', 'future', '2027-03-03'],
+    ['am 12.', 'past', '2026-11-12'],
+    ['am 12.11.2026', 'past', '2026-11-12'],
+    ['heute', 'past', '2026-11-16'],
+    ['gestern', 'past', '2026-11-15'],
+    ['übermorgen', 'future', '2026-11-18'],
+    ['Do', 'past', '2026-11-12'],
+    ['Do.', 'future', '2026-11-19'],
+    ['letzten Donnerstag', 'past', '2026-11-12'],
+    ['nächsten Freitag', 'future', '2026-11-27'],
+    ['nächste Woche Freitag', 'future', '2026-11-27'],
+    ['Freitag nächster Woche', 'future', '2026-11-27'],
+    ['Ende nächster Woche', 'future', '2026-11-27'],
+    ['Ende der Woche', 'future', '2026-11-20'],
+    ['Anfang Dezember', 'future', '2026-12-01'],
+    ['nächste Woche', 'future', '2026-11-27'],
+    ['im November', 'future', '2026-11-30'],
+    ['vor 3 Tagen', 'past', '2026-11-13'],
+    ['vor einer Woche', 'past', '2026-11-09'],
+    ['in zwei Wochen', 'future', '2026-11-30'],
+    ['Freitag in einer Woche', 'future', '2026-11-27'],
+    ['Donnerstag um 10:30', 'past', '2026-11-12'],
+    ['Donnerstag, 15 Uhr', 'past', '2026-11-12'],
+    // two readings, written in German
+    ['12.11.', 'future', '12. November 2026 or 12. November 2027'],
+    ['montag', 'past', 'heute or 9. November 2026'],
+    ['3/4/2026', 'past', '3. April 2026 or 4. März 2026'],
+    ['31. April', 'past', 'date-does-not-exist'],
+    ['demnächst', 'future', 'date-unreadable'],
+    ['thursday', 'past', 'date-unreadable'],
+    ['вторник', 'past', 'date-unreadable'],
+  ]
+  test.each(rows)('%j in the %s tense: %s', (text, tense, read) => {
+    expect(answer(inGerman, text, tense)).toBe(read)
+  })
+})
+
+describe('beside English', () => {
+  const rows: readonly (readonly [text: string, tense: Tense, read: string])[] = [
+    ['last thursday', 'past', '2026-11-12'],
+    ['letzten Donnerstag', 'past', '2026-11-12'],
+    // the same day in both
+    ['12 Nov 2026', 'past', '2026-11-12'],
+    ['12/11/2026', 'past', '12 November 2026 or 11 December 2026'],
+    ['monday', 'past', 'today or 9 November 2026'],
+    ['montag', 'past', 'heute or 9. November 2026'],
+    ['30 Feb', 'past', 'date-does-not-exist'],
+    // a language of its own, and not some words of each
+    ['nächste week friday', 'future', 'date-unreadable'],
+  ]
+  test.each(rows)('%j in the %s tense: %s', (text, tense, read) => {
+    expect(answer(inBoth, text, tense)).toBe(read)
+  })
+
+  test('words that are different days in two languages are ambiguous', () => {
+    const shifted = {
+      ...german,
+      weekdays: [...german.weekdays.slice(1), 'Fri*tz'],
+    } as unknown as typeof german
+    const inTwo = dateReader({ ...LANGUAGES, xx: shifted })
+    expect(answer(inTwo, 'fri', 'past')).toBe('13 November 2026 or 15. November 2026')
+  })
+
+  test('English alone knows none of it', () => {
+    expect(answer(readDateWords, '3. März 2027', 'past')).toBe('date-unreadable')
+    expect(answer(readDateWords, 'Donnerstag', 'past')).toBe('date-unreadable')
+  })
+})
+
+describe.each(Object.entries({ ...LANGUAGES, german }))('the language %s', (_, language) => {
+  const forms = Object.keys(language.phrases) as Form[]
+
+  test('has no phrase that is not well formed, or with a slot that is not known', () => {
+    const { match } = phrasebookOf(language)
+    for (const form of forms) expect(match(form, '')).toEqual([])
+  })
+
+  test('writes accented letters as one letter', () => {
+    const words = JSON.stringify(language)
+    expect(words.normalize('NFC')).toBe(words)
+  })
+
+  test('reads what it writes back as that day', () => {
+    const read = dateReader({ language })
+    for (let n = 0; n < 731; n++) {
+      const date = addDays(MONDAY, n)
+      expect(read(written(date, language), { today: MONDAY, tense: 'past', detail: 'on' })).toBe(date)
+    }
+    const today = firstWay(language.namedDays.today)
+    expect(read(today, { today: MONDAY, tense: 'past', detail: 'on' })).toBe(MONDAY)
+  })
+})
+
+/** The day, or how each of several is written, or the code of the refusal. */
+function answer(read: typeof readDateWords, text: string, tense: Tense): string {
+  try {
+    return read(text, { today: MONDAY, tense, detail: 'on' })
+  } catch (error) {
+    if (!isUserError(error)) throw error
+    const { code, args } = error.data
+    return code === 'date-ambiguous' ? args.readings.map(({ write }) => write).join(' or ') : code
+  }
+}
