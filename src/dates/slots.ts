@@ -47,10 +47,10 @@ const SLOTS: { readonly [Name in Slot]: (language: Language) => Step } = {
   month: ({ months }) => listed('month', months, fromOne(months)),
   day: ({ ordinals, ordinalEndings }) =>
     anyOf([
-      digits('day', [1, 2], [0, 99], anyOf([stepOf(ordinalEndings, slotless), nothing])),
+      digits('day', [1, 2], [0, 99], anyOf([worded(ordinalEndings), nothing])),
       listed('day', ordinals, fromOne(ordinals)),
     ]),
-  ordinal: ({ ordinalEndings }) => digits('ordinal', [1, 2], [0, 99], stepOf(ordinalEndings, slotless)),
+  ordinal: ({ ordinalEndings }) => digits('ordinal', [1, 2], [0, 99], worded(ordinalEndings)),
   year: () => digits('year', [4, 4], [1000, 9999]),
   yy: () => digits('yy', [2, 2], [0, 99]),
   named: ({ namedDays }) => keyed('named', namedDays),
@@ -87,10 +87,12 @@ function listed<Name extends Slot>(
   words: readonly Words[],
   values: readonly Slots[Name][],
 ): Step {
-  // A number without a word is empty, and the empty word would stand anywhere.
-  return anyOf(
-    values.flatMap((value, n) => (words[n] ? [taking(slot, value, stepOf(words[n], slotless))] : [])),
-  )
+  return anyOf(values.map((value, n) => taking(slot, value, worded(words[n] ?? ''))))
+}
+
+/** Where a language has no words there are none to be met: the empty ones would stand anywhere. */
+function worded(words: Words): Step {
+  return words === '' ? anyOf([]) : stepOf(words, slotless)
 }
 
 function keyed<Name extends 'named' | 'which' | 'unit' | 'span'>(

@@ -54,7 +54,9 @@ describe('a phrase', () => {
   })
 })
 
-test('a number without a word is passed over', () => {
+test('where a language has no word, nothing is met', () => {
+  expect(matched('{ordinal}', '12', { ...en, ordinalEndings: '' })).toBeUndefined()
+  expect(matched('{day}', '12', { ...en, ordinalEndings: '' })).toEqual({ day: 12 })
   expect(matched('{count} {unit}', ' days', { ...en, numbers: ['', 'two'] })).toBeUndefined()
   expect(matched('{count} {unit}', 'two days', { ...en, numbers: ['', 'two'] })).toEqual({
     count: 2,

@@ -1,7 +1,7 @@
 import type { Phrase, Words } from '../phrase.js'
 import type { NamedDay, Span, Unit, Which } from '../slots.js'
 
-/** Words for the numbers from one on, in their order; an empty one is passed over. */
+/** Words for the numbers from one on, in their order. */
 type FromOne = readonly Words[]
 
 /** A word for each of seven, or of twelve. The first way to write it is the one that is shown. */
@@ -12,7 +12,8 @@ type Twelve = readonly [...Seven, Words, Words, Words, Words, Words]
  * A language of dates: its words, and the phrases in which they stand. What a phrase means is the same in every language
  * and is decided in `forms/`; `phrase.ts` says how words and phrases are written.
  *
- * Words are compared in lower case, without the stop that ends an abbreviation and with a space for every comma.
+ * Words are compared in lower case, without the stop that ends an abbreviation and with a space for every comma. Where a
+ * language has none they are empty, and where it has no phrase for a form the list is.
  */
 export interface Language {
   /** Monday first. */
@@ -31,7 +32,7 @@ export interface Language {
   readonly numbers: FromOne
   /** Which day of the month: `third`. Digits are read in every language. */
   readonly ordinals: FromOne
-  /** What makes of digits an ordinal: `th`. */
+  /** What makes an ordinal of digits: `th`. */
   readonly ordinalEndings: Words
   /** How a day is written back to the person. What is written so is read as that day. */
   readonly written: Phrase<'day' | 'month' | 'year'>
@@ -40,7 +41,7 @@ export interface Language {
     readonly ledIn: readonly Phrase<'date'>[]
     /** `the 12th`. */
     readonly dayOfMonth: readonly Phrase<'ordinal'>[]
-    /** `today`; more than `namedDays` has to say about it. */
+    /** `today`. */
     readonly namedDay: readonly Phrase<'named'>[]
     /** `thursday`, `last thursday`. */
     readonly weekday: readonly Phrase<'weekday'>[]

@@ -1,10 +1,13 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { en } from '../../../src/dates/languages/en.js'
 import { LANGUAGES } from '../../../src/dates/languages/index.js'
 import type { Form } from '../../../src/dates/languages/language.js'
 import { firstWay } from '../../../src/dates/phrase.js'
 import { phrasebookOf } from '../../../src/dates/phrasebook.js'
-import { dateReader, readDateWords } from '../../../src/dates/read.js'
-import type { Tense } from '../../../src/dates/read-day.js'
+import { dateReader } from '../../../src/dates/read.js'
+import type { ReadDay, Tense } from '../../../src/dates/read-day.js'
 import { written } from '../../../src/dates/written.js'
 import { addDays, calendarDate } from '../../../src/domain/calendar-date.js'
 import { isUserError } from '../../../src/domain/user-error.js'
@@ -12,7 +15,8 @@ import { german } from './german.js'
 
 const MONDAY = calendarDate('2026-11-16')
 const inGerman = dateReader({ de: german })
-const inBoth = dateReader({ ...LANGUAGES, de: german })
+const inEnglish = dateReader({ en })
+const inBoth = dateReader({ en, de: german })
 
 describe('a second language is read by its file alone', () => {
   const rows: readonly (readonly [text: string, tense: Tense, read: string])[] = [
@@ -83,14 +87,24 @@ describe('beside English', () => {
       ...german,
       weekdays: [...german.weekdays.slice(1), 'Fri*tz'],
     } as unknown as typeof german
-    const inTwo = dateReader({ ...LANGUAGES, xx: shifted })
+    const inTwo = dateReader({ en, xx: shifted })
     expect(answer(inTwo, 'fri', 'past')).toBe('13 November 2026 or 15. November 2026')
   })
 
   test('English alone knows none of it', () => {
-    expect(answer(readDateWords, '3. März 2027', 'past')).toBe('date-unreadable')
-    expect(answer(readDateWords, 'Donnerstag', 'past')).toBe('date-unreadable')
+    expect(answer(inEnglish, '3. März 2027', 'past')).toBe('date-unreadable')
+    expect(answer(inEnglish, 'Donnerstag', 'past')).toBe('date-unreadable')
   })
+})
+
+test('every language that has a file has its row in the table', () => {
+  const files = readdirSync(join(import.meta.dirname, '../../../src/dates/languages'))
+  const languages = files.filter((name) => name !== 'index.ts' && name !== 'language.ts')
+  expect(languages.sort()).toEqual(
+    Object.keys(LANGUAGES)
+      .map((code) => `${code}.ts`)
+      .sort(),
+  )
 })
 
 describe.each(Object.entries({ ...LANGUAGES, german }))('the language %s', (_, language) => {
@@ -118,7 +132,7 @@ describe.each(Object.entries({ ...LANGUAGES, german }))('the language %s', (_, l
 })
 
 /** The day, or how each of several is written, or the code of the refusal. */
-function answer(read: typeof readDateWords, text: string, tense: Tense): string {
+function answer(read: ReadDay, text: string, tense: Tense): string {
   try {
     return read(text, { today: MONDAY, tense, detail: 'on' })
   } catch (error) {
