@@ -1,4 +1,4 @@
-import type { Slot, Taken } from './slots.js'
+import type { Slot, Taken } from './slot.js'
 
 /*
  * Phrases: how people put a day into words, written as they say it.

@@ -1,6 +1,7 @@
 import type { Form, Language } from './languages/language.js'
 import { type Step, stepOf, takenFrom } from './phrase.js'
-import { slotStep, type Taken } from './slots.js'
+import type { Taken } from './slot.js'
+import { slotStep } from './slots.js'
 
 /** A language whose phrases can be compared with what a person writes. */
 export interface Phrasebook {

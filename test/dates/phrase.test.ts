@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { en } from '../../src/dates/languages/en.js'
 import type { Language } from '../../src/dates/languages/language.js'
 import { firstWay, type Phrase, stepOf, takenFrom } from '../../src/dates/phrase.js'
-import { slotStep, type Taken } from '../../src/dates/slots.js'
+import type { Taken } from '../../src/dates/slot.js'
+import { slotStep } from '../../src/dates/slots.js'
 
 describe('a phrase', () => {
   const rows: readonly (readonly [phrase: string, words: string, taken: Taken | undefined])[] = [

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, calendarDate, toDayNumber } from '../../domain/calendar-date.js'
-import type { Taken, Unit } from '../slots.js'
+import type { Taken, Unit } from '../slot.js'
 import { byPhrases, type Days, firstOf } from './form.js'
 
 const DAYS_IN: Readonly<Record<Unit, number>> = { day: 1, week: 7, fortnight: 14 }

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../domain/calendar-date.js'
 import type { Form } from '../languages/language.js'
 import type { Phrasebook } from '../phrasebook.js'
 import type { DayContext } from '../read-day.js'
-import type { Taken, Which } from '../slots.js'
+import type { Taken, Which } from '../slot.js'
 
 /** What is asked of a reader besides the words. */
 export interface Asked extends DayContext {

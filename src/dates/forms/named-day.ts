@@ -1,5 +1,5 @@
 import { addDays } from '../../domain/calendar-date.js'
-import type { NamedDay } from '../slots.js'
+import type { NamedDay } from '../slot.js'
 import { byPhrases } from './form.js'
 
 const DAYS_FROM_TODAY: Readonly<Record<NamedDay, number>> = {

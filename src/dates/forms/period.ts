@@ -1,6 +1,6 @@
 import { type CalendarDate, isoWeekday, yearOf } from '../../domain/calendar-date.js'
 import { firstDay, lastDay, type Month, monthFrom, monthInYears, weekdayInWeek } from '../civil.js'
-import type { Span, Taken } from '../slots.js'
+import type { Span, Taken } from '../slot.js'
 import { inTense } from '../tense.js'
 import { type Asked, type Days, LATER } from './form.js'
 

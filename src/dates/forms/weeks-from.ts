@@ -1,4 +1,4 @@
-import type { Taken } from '../slots.js'
+import type { Taken } from '../slot.js'
 import { distant } from './distance.js'
 import { type Asked, byPhrases, type Days, firstOf, type Reader } from './form.js'
 import { namedDay } from './named-day.js'

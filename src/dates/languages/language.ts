@@ -1,5 +1,5 @@
 import type { Phrase, Words } from '../phrase.js'
-import type { NamedDay, Span, Unit, Which } from '../slots.js'
+import type { NamedDay, Span, Unit, Which } from '../slot.js'
 
 /** Words for the numbers from one on, in their order. */
 type FromOne = readonly Words[]
