@@ -6,6 +6,7 @@ import { dirname, join, relative } from 'node:path'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
 import { LANGUAGES } from '../../src/script/languages/index.js'
 import { writeLicenses } from './licenses.js'
+import { pruneTypes } from './prune-types.js'
 
 /*
  * Builds `dist/`: the command line program as CommonJS, which Node starts faster than ES modules; the library as one ES
@@ -161,3 +162,7 @@ await build({
   format: 'esm',
 })
 buildTypes()
+pruneTypes(join(dist, 'types'), [
+  'index.d.ts',
+  ...Object.keys(LANGUAGES).map((language) => `script/languages/${language}.d.ts`),
+])
