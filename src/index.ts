@@ -4,15 +4,15 @@ import { openCalendars, type PlaceCalendar } from './calendar/place-calendar.js'
 import { findPlace } from './calendar/places.js'
 import { openShelf } from './calendar/shelf.js'
 import { readIsoDay } from './dates/read-day.js'
+import type { CallerDetails, Details } from './details/table.js'
 import { calendarDate } from './domain/calendar-date.js'
 import type { CalendarInfo, CheckReport } from './domain/report.js'
 import { isUserError, UserError } from './domain/user-error.js'
-import type { Details } from './parse/details.js'
 import { readHistory } from './parse/history.js'
 import { readCaller, readParties, readQuestion } from './parse/question.js'
 import { assertTypes } from './parse/untyped.js'
-import { errorMessage } from './render/errors.js'
-import { reportOf } from './render/report.js'
+import { errorMessage } from './render/errors/errors.js'
+import { reportOf } from './render/verdict/report.js'
 import { judge } from './rules/judge.js'
 import type { CallScript } from './script/call-script.js'
 import { callFacts } from './script/facts.js'
@@ -20,50 +20,52 @@ import { en } from './script/languages/en.js'
 import { callScript as wordsOf } from './script/tree.js'
 import type { Words } from './script/words.js'
 
+export type { Details } from './details/table.js'
 export type { CalendarDate } from './domain/calendar-date.js'
 export type { Closure, ClosureKind } from './domain/closure.js'
 export type { CalendarInfo, CheckReport, Reason } from './domain/report.js'
 export { UserError, type UserErrorArgs, type UserErrorCode } from './domain/user-error.js'
 export type { Anchor, Effect, Finding, RuleName, Window } from './domain/verdict.js'
-export type { Details } from './parse/details.js'
 export type { Answer, AnswerId, Blank, CallScript, ScriptDetail, Step } from './script/call-script.js'
-export type { Said, Sentence, SpokenDay, Told, Words } from './script/words.js'
+export type { Said, Sentence, SpokenDay, SpokenFacts, Words } from './script/words.js'
 
 /** What `check()` is asked. Days are ISO 8601 `YYYY-MM-DD`. */
 export interface CheckOptions extends Details {
   readonly interviewed: string
-  /** ISO 3166, or an English name: `GB`, `GB-SCT`, `United Kingdom`. */
   readonly country: string
-  /** ISO 3166-2 or an English name: `SCT`, `GB-SCT`, `Scotland`. */
-  readonly region?: string | undefined
-  /** The civil day in the employer's time zone. */
   readonly today: string
 }
 
 /** What `callScript()` is asked. Everything but `today` may be absent; a marked blank then stands in its place. */
-export interface CallScriptOptions extends Details {
-  /** The caller's own name. */
-  readonly name?: string | undefined
-  /** The number on which the caller can be reached. */
-  readonly number?: string | undefined
+export interface CallScriptOptions extends Details, Omit<CallerDetails, 'language'> {
   /** The language, as its words: `import { de } from 'followup/languages/de'`. English if absent. */
   readonly language?: Words | undefined
-  /** The civil day in the employer's time zone. */
   readonly today: string
+}
+
+/** The calendar of a place, and what to tell of it. */
+interface Known {
+  readonly place: PlaceCalendar
+  readonly info: CalendarInfo
 }
 
 const calendarOf = (() => {
   const shelf = openShelf(join(import.meta.dirname, '../almanac/compiled'))
   const calendars = openCalendars(shelf)
-  // By what was given, so that a place is found once: to find it again takes a third of a check.
-  const known = new Map<string, { readonly place: PlaceCalendar; readonly info: CalendarInfo }>()
+  // By what was given, so that a place is found once: to find it again takes a third of a check, and to write the two
+  // into one key a twentieth.
+  const known = new Map<string, Map<string | undefined, Known>>()
   return ({ country, region }: Pick<CheckOptions, 'country' | 'region'>) => {
-    const key = `${country}\n${region ?? ''}`
-    let found = known.get(key)
+    let regions = known.get(country)
+    if (regions === undefined) {
+      regions = new Map()
+      known.set(country, regions)
+    }
+    let found = regions.get(region)
     if (found === undefined) {
       const place = calendars(findPlace(shelf, { country, region }))
       found = { place, info: calendarInfo(place, false) }
-      known.set(key, found)
+      regions.set(region, found)
     }
     return found
   }
@@ -86,7 +88,7 @@ export function check(options: CheckOptions): CheckReport {
     const { place, info } = calendarOf(options)
     const today = calendarDate(options.today, 'today')
     const { application, calendar, policy } = readQuestion(options, place, readIsoDay, today)
-    return reportOf(judge(application, calendar, today, policy), application, info)
+    return reportOf(judge(application, calendar, { day: today, minute: null }, policy), application, info)
   })
 }
 
@@ -98,10 +100,10 @@ export function check(options: CheckOptions): CheckReport {
 export function callScript(options: CallScriptOptions): CallScript {
   return worded(() => {
     assertTypes(options, NEEDED_TO_SPEAK)
-    const today = calendarDate(options.today, 'today')
-    const history = options.interviewed === undefined ? [] : readHistory(options, readIsoDay, today)
-    const facts = callFacts(readParties(options), readCaller(options), history, today)
-    return wordsOf(options.language ?? en, facts)
+    const { language = en, ...told } = options
+    const today = calendarDate(told.today, 'today')
+    const history = told.interviewed === undefined ? [] : readHistory(told, readIsoDay, today)
+    return wordsOf(language, callFacts(readParties(told), readCaller(told), history, today))
   })
 }
 

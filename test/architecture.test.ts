@@ -12,21 +12,37 @@ const ROOT = join(import.meta.dirname, '..')
 
 /** The rooms of `src/`, each with the rooms that it may import besides itself. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
-  domain: [],
+  details: [],
+  domain: ['details'],
   calendar: ['domain'],
   rules: ['domain', 'calendar'],
-  script: ['domain'],
+  script: ['details', 'domain'],
   dates: ['domain'],
-  parse: ['domain', 'dates', 'calendar'],
+  parse: ['details', 'domain', 'calendar', 'dates'],
   process: ['domain'],
-  'journal/model': ['domain'],
-  'journal/form': ['domain', 'journal/model'],
+  'journal/model': ['details', 'domain'],
+  'journal/form': ['details', 'domain', 'journal/model'],
   'journal/disk': ['domain', 'process', 'journal/model', 'journal/form'],
-  render: ['domain', 'script', 'journal/model'],
-  cli: [
+  render: ['details', 'domain', 'script', 'journal/model'],
+  asking: ['details', 'domain', 'dates', 'parse', 'process', 'render'],
+  answering: [
+    'details',
     'domain',
     'calendar',
     'rules',
+    'dates',
+    'parse',
+    'process',
+    'journal/model',
+    'journal/form',
+    'journal/disk',
+    'render',
+    'asking',
+  ],
+  commands: [
+    'details',
+    'domain',
+    'calendar',
     'script',
     'dates',
     'parse',
@@ -35,15 +51,21 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'journal/form',
     'journal/disk',
     'render',
+    'asking',
+    'answering',
   ],
+  cli: ['details', 'domain', 'calendar', 'dates', 'process', 'render', 'answering', 'commands'],
   // The library's face: everything but the command line.
-  'index.ts': ['domain', 'calendar', 'rules', 'script', 'dates', 'parse', 'render'],
+  'index.ts': ['details', 'domain', 'calendar', 'rules', 'script', 'dates', 'parse', 'render'],
 }
+
+/** More files than this are more than one looks through: what is so large has floors. */
+const MOST_FILES = 25
 
 /** The packages that are bundled, and the files that may import each. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
-  commander: /^cli\//,
-  inquirer: /^cli\/inquire\.ts$/,
+  commander: /^cli\/help\.ts$/,
+  inquirer: /^process\/inquire\.ts$/,
   chalk: /^render\/colour\.ts$/,
   'date-fns': /^dates\/civil\.ts$/,
   'fast-wrap-ansi': /^render\/screen\.ts$/,
@@ -59,7 +81,8 @@ const SPOKEN = Object.keys(LANGUAGES).map((language) => `script/languages/${lang
 
 /** Files that take long to load, or that bring a package that does: none may be loaded before it is needed. */
 const LAZY = [
-  'cli/inquire.ts',
+  'cli/help.ts',
+  'process/inquire.ts',
   'render/colour.ts',
   'dates/read.ts',
   'calendar/own/ics.ts',
@@ -122,6 +145,19 @@ test('a language of the call knows what it has to say, and no other language', (
   expect(wrong).toEqual([])
 })
 
+test('no folder is too full to be looked through', () => {
+  const folders = new Map<string, number>()
+  for (const path of FILES) folders.set(dirname(path), (folders.get(dirname(path)) ?? 0) + 1)
+  expect([...folders].filter(([, files]) => files > MOST_FILES)).toEqual([])
+})
+
+test('no file needs itself, by whatever way round', () => {
+  const circles = FILES.filter((path) =>
+    relativeImports(path).some((target) => (NEEDS.get(target) ?? needsOf(target)).has(path)),
+  )
+  expect(circles).toEqual([])
+})
+
 test('every import leads to a file, and names it with .js', () => {
   const wrong = FILES.flatMap((path) => relativeImports(path).filter((target) => !SOURCES.has(target)))
   expect(wrong).toEqual([])
@@ -149,7 +185,7 @@ test('the days and the rules know nothing of the machine', () => {
   })
   expect(wrong).toEqual([])
   // The pattern finds what it is for.
-  expect(SOURCES.get('cli/entry.ts')?.match(WORLD)).not.toBeNull()
+  expect(SOURCES.get('process/output.ts')?.match(WORLD)).not.toBeNull()
   expect(SOURCES.get('calendar/shelf.ts')?.match(WORLD)).not.toBeNull()
 })
 
@@ -180,7 +216,7 @@ test('the library needs no package that is loaded at run time', () => {
 
 /** Longer than 200 lines, and why that is right. */
 const LONG: Readonly<Record<string, string>> = {
-  'src/render/error-words.ts': 'a table: the words of every error',
+  'src/render/errors/error-words.ts': 'a table: the words of every error',
   'scripts/almanac/tables/country-names.ts': 'a table: a line for each country',
   'scripts/almanac/tables/time-zones.ts': 'a table: a line for each time zone',
 }
@@ -194,6 +230,21 @@ test('a file is short enough to be read at once, unless it is a table', () => {
   )
   expect(long.filter((path) => LONG[path] === undefined)).toEqual([])
 })
+
+const NEEDS = new Map<string, ReadonlySet<string>>()
+
+/** The files without which this one does not compile, itself among them. */
+function needsOf(entry: string): ReadonlySet<string> {
+  const needed = new Set<string>()
+  const visit = (path: string) => {
+    if (needed.has(path)) return
+    needed.add(path)
+    for (const target of relativeImports(path)) visit(target)
+  }
+  visit(entry)
+  NEEDS.set(entry, needed)
+  return needed
+}
 
 /** The journal has floors: what an entry is, how it is written, and where. */
 function roomOf(path: string): string {

@@ -82,7 +82,7 @@ describe('what is of another type is refused: which, what, and what is taken', (
       code: 'detail-unreadable',
       args: {
         detail: 'called',
-        accepted: 'days',
+        accepted: 'calls',
         read: {
           code: 'list',
           args: {

@@ -1,13 +1,13 @@
 import { writeSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { thisMachine } from '../../src/cli/machine.js'
 import { calendarDate } from '../../src/domain/calendar-date.js'
 import { isFileFault } from '../../src/domain/file-fault.js'
 import { append } from '../../src/journal/disk/append.js'
 import { freeSlug } from '../../src/journal/model/slug.js'
 import { standing } from '../../src/journal/model/undo.js'
 import { dataFolder, JOURNAL_NAME } from '../../src/process/folders.js'
+import { thisMachine } from '../../src/process/machine.js'
 
 /*
  * The smallest program that keeps a journal, for the torture: `add <company> …` adds one application and says so once

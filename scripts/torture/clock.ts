@@ -1,7 +1,7 @@
-import { thisMachine } from '../../src/cli/machine.js'
 import { calendarDate } from '../../src/domain/calendar-date.js'
 import { append } from '../../src/journal/disk/append.js'
 import { replay } from '../../src/journal/model/replay.js'
+import { thisMachine } from '../../src/process/machine.js'
 import { contentsIn, freshHome, journalIn, type Rack, type Row, type Torture } from './scene.js'
 
 const NOON = Date.parse('2026-11-12T12:00:00Z')

@@ -1,15 +1,12 @@
 import { join } from 'node:path'
-import { openCalendars } from '../calendar/place-calendar.js'
 import { openShelf } from '../calendar/shelf.js'
+import { machineTimeZone, momentIn } from '../process/clock.js'
+import { FILES } from '../process/files.js'
 import { configFolder, dataFolder, JOURNAL_NAME, type World } from '../process/folders.js'
-import { civilDayIn, machineTimeZone } from './clock.js'
-import { FILES } from './files.js'
-import { Interrupted, type Io } from './io.js'
-import { thisMachine } from './machine.js'
+import { Interrupted, type Io } from '../process/io.js'
+import { thisMachine } from '../process/machine.js'
+import { isTerminal, outputOf } from '../process/output.js'
 import { run } from './main.js'
-import { isTerminal, outputOf } from './output.js'
-
-const shelf = openShelf(join(import.meta.dirname, '../../almanac/compiled'))
 
 /** The built program: the process as `Io`. */
 const io: Io = {
@@ -20,8 +17,6 @@ const io: Io = {
   },
   stdinIsTerminal: () => isTerminal(0),
   env: process.env,
-  shelf,
-  calendarOf: openCalendars(shelf),
   files: FILES,
   get configFolder() {
     return configFolder(world())
@@ -32,15 +27,14 @@ const io: Io = {
   get machine() {
     return thisMachine()
   },
-  civilDayIn: (timeZone) => civilDayIn(timeZone, new Date()),
+  nowIn: (timeZone) => momentIn(timeZone, new Date()),
   machineTimeZone,
   ask: async (question) => {
-    const { inquire } = await import('./inquire.js')
+    const { inquire } = await import('../process/inquire.js')
     const answer = await inquire(question)
     if (answer === null) throw new Interrupted()
     return answer
   },
-  loadColours: async () => (await import('../render/colour.js')).colourStyle(),
 }
 
 function world(): World {
@@ -50,7 +44,9 @@ function world(): World {
   return { env, platform, home }
 }
 
-run(process.argv.slice(2), io).then((code) => {
+const shelf = openShelf(join(import.meta.dirname, '../../almanac/compiled'))
+
+run(process.argv.slice(2), io, shelf).then((code) => {
   process.exitCode = code
   // Everything has been written, and to leave at once takes less time than to run out. Only a Windows console may
   // still be writing.

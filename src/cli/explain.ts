@@ -1,28 +1,37 @@
+import type { Desk } from '../answering/desk.js'
+import { givenTo, type ToldTo } from '../answering/given.js'
+import type { Command } from '../commands/command.js'
+import { screenFor } from '../commands/screen.js'
+import { loadReadDay } from '../dates/load-read-day.js'
+import type { Settings } from '../details/derived.js'
 import { calendarDate } from '../domain/calendar-date.js'
 import { isFileFault } from '../domain/file-fault.js'
 import { isUserError, type UserErrorData } from '../domain/user-error.js'
-import type { Settings } from '../parse/settings.js'
-import { renderError } from '../render/errors.js'
-import { renderFault } from '../render/file-fault.js'
-import { renderSystemError, systemErrorOf } from '../render/system-error.js'
-import { visibleLines } from '../render/visible.js'
-import { givenTo, type Told } from './given.js'
-import type { Io } from './io.js'
-import { screenFor } from './screen.js'
-import { readSettings } from './settings.js'
+import { renderFault } from '../render/errors/file-fault.js'
+import { renderSystemError, systemErrorOf } from '../render/errors/system-error.js'
+
+/** A command line that failed. */
+export interface Failed {
+  readonly argv: readonly string[]
+  /** The command that it names, if it names one. */
+  readonly name?: string | undefined
+  readonly command?: Command | undefined
+}
 
 /** An error in words, for stderr: loaded when something has gone wrong. Ends with a line feed. */
-export async function explain(error: unknown, argv: readonly string[], io: Io): Promise<string> {
-  const screen = await screenFor(io.stderr, io, !argv.includes('--no-color'))
+export async function explain(error: unknown, failed: Failed, desk: Desk): Promise<string> {
+  const { io } = desk
+  const { argv } = failed
+  const { renderBug, renderError } = await import('../render/errors/errors.js')
+  const screen = await screenFor(io.stderr, io, { noColor: argv.includes('--no-color') })
   if (isUserError(error)) {
     const data = await meant(error.data, argv)
-    return renderError(data, givenTo(toldBy(argv, io), data), screen)
+    return renderError(data, givenTo(toldBy(failed, desk), data), screen)
   }
   if (isFileFault(error)) return renderFault(error.data, screen)
   const refused = systemErrorOf(error)
   if (refused !== undefined) return renderSystemError(refused, screen)
-  const whole = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return `followup: this is a fault of the program, not yours. Please report it with what follows.\n${visibleLines(whole)}\n`
+  return renderBug(error)
 }
 
 /** A word that is like no application may be what is left of a value without quotes, or a day without its option. */
@@ -38,9 +47,9 @@ async function meant(data: UserErrorData, argv: readonly string[]): Promise<User
 }
 
 async function isDay(text: string): Promise<boolean> {
-  const { readDateWords } = await import('../dates/read.js')
+  const readDay = await loadReadDay([text])
   try {
-    readDateWords(text, { today: calendarDate('2026-01-01'), tense: 'any', detail: '' })
+    readDay(text, { today: calendarDate('2026-01-01'), tense: 'any', detail: '' })
     return true
   } catch (error) {
     if (isUserError(error)) return error.code === 'date-ambiguous'
@@ -48,18 +57,20 @@ async function isDay(text: string): Promise<boolean> {
   }
 }
 
-function toldBy(argv: readonly string[], io: Io): Told {
+function toldBy({ argv, name = '', command }: Failed, desk: Desk): ToldTo {
   return {
-    command: argv[0] ?? '',
-    hasOption: (name) => argv.some((word) => word === name || word.startsWith(`${name}=`)),
-    settings: settingsIn(io),
+    command: name,
+    arguments: command?.arguments ?? [],
+    options: command?.options ?? [],
+    hasOption: (option) => argv.some((word) => word === option || word.startsWith(`${option}=`)),
+    settings: settingsOf(desk),
   }
 }
 
 /** None where they cannot be read: that may be the error that is to be explained. */
-function settingsIn(io: Io): Settings {
+function settingsOf(desk: Desk): Settings {
   try {
-    return readSettings(io)
+    return desk.settings()
   } catch (error) {
     if (isUserError(error) || isFileFault(error)) return {}
     throw error

@@ -1,82 +1,45 @@
+import { type Desk, openDesk } from '../answering/desk.js'
+import type { Shelf } from '../calendar/shelf.js'
+import { EXIT, type ExitCode } from '../commands/exit-code.js'
+import { COMMANDS, commandNamed } from '../commands/index.js'
 import { isUserError } from '../domain/user-error.js'
-import { check, configureCheck } from './check.js'
-import { JOURNAL_OPTIONS, type OptionRow, QUESTION_OPTIONS, type QuestionOptions } from './details-options.js'
-import { EXIT, type ExitCode } from './exit-code.js'
-import { Interrupted, type Io, OutputFault } from './io.js'
-import { readPlain } from './plain-arguments.js'
-import type { Commands } from './program.js'
-import { configureScript, SCRIPT_OPTIONS, script } from './script.js'
-
-const journal = () => import('./journal/commands.js')
-
-/** What is asked at every turn is at hand; the rest is loaded when it is named. */
-const COMMANDS: Commands = {
-  check: () => configureCheck,
-  script: () => configureScript,
-  due: async () => (await import('./journal/reading.js')).configureDue,
-  add: async () => (await journal()).configureAdd,
-  heard: async () => (await journal()).configureHeard,
-  promised: async () => (await journal()).configurePromised,
-  interviewed: async () => (await journal()).configureInterviewed,
-  called: async () => (await journal()).configureCalled,
-  close: async () => (await journal()).configureClose,
-  note: async () => (await journal()).configureNote,
-  show: async () => (await journal()).configureShow,
-  edit: async () => (await journal()).configureEdit,
-  undo: async () => (await journal()).configureUndo,
-  config: async () => (await journal()).configureConfig,
-  export: async () => (await journal()).configureExport,
-  import: async () => (await journal()).configureImport,
-  merge: async () => (await journal()).configureMerge,
-  holidays: async () => (await import('./holidays/index.js')).configureHolidays,
-}
-
-interface Question {
-  readonly rows: readonly OptionRow[]
-  /** Undefined for a name where the question takes none. */
-  answer(who: string | undefined, options: QuestionOptions, io: Io): Promise<ExitCode> | undefined
-}
-
-/** The commands that are answered without commander where the command line is plain. */
-const QUESTIONS: Readonly<Record<string, Question>> = {
-  check: { rows: QUESTION_OPTIONS, answer: check },
-  script: { rows: SCRIPT_OPTIONS, answer: script },
-  due: {
-    rows: JOURNAL_OPTIONS,
-    answer: (who, options, io) =>
-      who === undefined ? import('./journal/reading.js').then(({ due }) => due(options, io)) : undefined,
-  },
-}
+import { Interrupted, type Io, OutputFault } from '../process/io.js'
+import { outputNotWritten } from '../render/errors/output-fault.js'
+import { readLine } from './reader.js'
 
 /**
  * Runs one command line.
  *
  * @param argv the arguments after the program's name
+ * @param shelf the compiled almanac
  * @returns the exit code; nothing is thrown but bugs of this function itself
  */
-export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+export async function run(argv: readonly string[], io: Io, shelf: Shelf): Promise<ExitCode> {
+  const desk = openDesk(io, shelf)
   try {
-    const [name = '', ...args] = argv
-    const question = Object.hasOwn(QUESTIONS, name) ? QUESTIONS[name] : undefined
-    const plain = question && readPlain(args, question.rows)
-    const answer = plain && question.answer(plain.who, plain.options as unknown as QuestionOptions, io)
-    if (answer) return await answer
-    const { runProgram } = await import('./program.js')
-    return await runProgram(argv, COMMANDS, io)
+    const named = commandNamed(argv)
+    const command = await named?.row.load()
+    const read = command && readLine(named?.args ?? [], command, named?.row.below)
+    if (command && read) return await command.run(read, desk)
+    const { runByCommander } = await import('./help.js')
+    return await runByCommander(argv, COMMANDS, desk)
   } catch (error) {
-    return failed(error, argv, io)
+    return failed(error, argv, desk)
   }
 }
 
 /** The only place where an error ends: what the user can mend is explained, and a bug is shown whole. */
-async function failed(error: unknown, argv: readonly string[], io: Io): Promise<ExitCode> {
+async function failed(error: unknown, argv: readonly string[], desk: Desk): Promise<ExitCode> {
+  const { stderr } = desk.io
   if (error instanceof Interrupted) return EXIT.interrupted
   try {
-    if (error instanceof OutputFault)
-      io.stderr.write(`followup: the answer could not be written: ${error.message}\n`)
+    if (error instanceof OutputFault) stderr.write(outputNotWritten(error.message))
     else {
+      const named = commandNamed(argv)
       const { explain } = await import('./explain.js')
-      io.stderr.write(await explain(error, argv, io))
+      stderr.write(
+        await explain(error, { argv, name: named?.path[0], command: await named?.row.load() }, desk),
+      )
     }
   } catch (second) {
     // Then there is nobody to tell it to: the exit code says it.

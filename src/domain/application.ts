@@ -1,4 +1,6 @@
+import type { Flags, Parties } from '../details/derived.js'
 import type { CalendarDate } from './calendar-date.js'
+import type { CallOutcome, Ending, Word } from './outcomes.js'
 
 /** Where the employer's office is. */
 export interface Place {
@@ -12,15 +14,6 @@ export interface Place {
 export function placeCode({ country, region }: Place): string {
   return region === null ? country : `${country}-${region}`
 }
-
-/** How a call to the employer ended. */
-export type CallOutcome = 'no-answer' | 'message' | 'undecided' | 'filled' | 'offer' | 'refused'
-
-/** What the employer said when they got in touch; `news` where nobody wrote down more. */
-export type Word = 'news' | 'undecided' | 'filled' | 'offer' | 'refused'
-
-/** Why an application is over. */
-export type Ending = 'offer' | 'filled' | 'refused' | 'withdrawn'
 
 /** What the employer said they would do, and by when. */
 export interface Commitment {
@@ -40,13 +33,10 @@ export type Entry =
 
 /** One job at one company. What the user did not give is null; nothing is made up in its place. */
 export interface Application {
-  readonly company: string | null
-  readonly role: string | null
-  readonly interviewer: string | null
-  readonly phone: string | null
+  /** Who and what. */
+  readonly parties: Parties
   readonly place: Place
-  /** The employer asked not to be called. */
-  readonly noCalls: boolean
+  readonly flags: Flags
   /** In the order in which it happened; of one day, in the order in which it was told. */
   readonly history: readonly Entry[]
 }

@@ -1,9 +1,7 @@
+import type { CalendarDate } from './civil-day.js'
 import { userError } from './user-error.js'
 
-declare const brand: unique symbol
-
-/** A civil day, as ISO 8601 `YYYY-MM-DD`. Only `calendarDate` and `fromDayNumber` make one. Sorts as a string. */
-export type CalendarDate = string & { readonly [brand]: 'CalendarDate' }
+export type { CalendarDate } from './civil-day.js'
 
 /** Days since 1970-01-01, which is 0. */
 export type DayNumber = number

@@ -1,5 +1,6 @@
-import type { Commitment, Ending, Entry } from './application.js'
+import type { Commitment, Entry } from './application.js'
 import type { CalendarDate } from './calendar-date.js'
+import type { Ending } from './outcomes.js'
 import type { Anchor } from './verdict.js'
 
 /* What a history says without a calendar: the rules and the words of the call ask it the same. */

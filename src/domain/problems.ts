@@ -1,3 +1,4 @@
+import type { Given } from '../details/rows.js'
 import type { Coded } from './coded-error.js'
 
 /*
@@ -53,16 +54,7 @@ export interface UnreadableFileArgs {
 export type UnreadableFile = Coded<UnreadableFileArgs>
 
 /** What a detail or a setting can be, for a caller who gave something else. */
-export type ValueKind =
-  | 'text'
-  | 'day'
-  | 'days'
-  | 'country'
-  | 'region'
-  | 'window'
-  | 'truth'
-  | 'count'
-  | 'language'
+export type ValueKind = keyof Given
 
 /** What is taken: a value of a kind, or an object that has at least these fields. */
 export type Accepted = ValueKind | { readonly having: readonly string[] }

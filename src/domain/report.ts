@@ -1,3 +1,4 @@
+import type { Parties } from '../details/derived.js'
 import type { CalendarDate } from './calendar-date.js'
 import type { Closure } from './closure.js'
 import type { Anchor, Finding, Verdict, Window } from './verdict.js'
@@ -48,10 +49,5 @@ export interface CheckReport {
   readonly laterClosures: readonly Closure[]
   /** `provisional`: a day that counts for the window is in doubt, or is not confirmed yet; a reason says which. */
   readonly calendar: CalendarInfo & { readonly provisional: boolean }
-  readonly application: {
-    readonly company: string | null
-    readonly role: string | null
-    readonly interviewer: string | null
-    readonly phone: string | null
-  }
+  readonly application: Parties
 }

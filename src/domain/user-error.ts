@@ -1,4 +1,4 @@
-import type { CalendarDate } from './calendar-date.js'
+import type { CalendarDate } from './civil-day.js'
 import { type Coded, CodedError, coded } from './coded-error.js'
 import type { Accepted, BrokenFile, Found, UnreadableFile, ValueKind } from './problems.js'
 
@@ -101,6 +101,8 @@ export interface UserErrorArgs {
     readonly read: string
     readonly accepted: ValueKind
   }
+  /** There are no words of the call in that language; `accepted` are ISO 639-1. */
+  readonly 'language-unknown': { readonly read: string; readonly accepted: readonly string[] }
   /** A file's name does not tell its format. */
   readonly 'format-unknown': { readonly read: string; readonly accepted: readonly string[] }
   /** Of several options only one can be given. */

@@ -1,6 +1,6 @@
-import type { Ending } from './application.js'
 import type { CalendarDate } from './calendar-date.js'
 import type { Closure, ShortDay } from './closure.js'
+import type { Ending } from './outcomes.js'
 
 /** What the window is counted from. */
 export interface Anchor {

@@ -1,19 +1,11 @@
 import type { ReadDay, Tense } from '../dates/read-day.js'
-import type { CallOutcome, Entry } from '../domain/application.js'
+import type { Told } from '../details/derived.js'
+import type { Entry } from '../domain/application.js'
 import { type CalendarDate, earlier } from '../domain/calendar-date.js'
+import { CALL_OUTCOMES } from '../domain/outcomes.js'
 import { userError } from '../domain/user-error.js'
-import type { Details } from './details.js'
 import { listOf } from './list.js'
-
-/** How a call may end, as it is typed. */
-export const CALL_OUTCOMES = [
-  'no-answer',
-  'message',
-  'undecided',
-  'filled',
-  'offer',
-  'refused',
-] as const satisfies readonly CallOutcome[]
+import { isGiven } from './text.js'
 
 /**
  * What happened, in order, from the details of one command line. Of one day, the interview comes first and the word
@@ -21,25 +13,24 @@ export const CALL_OUTCOMES = [
  *
  * @throws UserError for a detail that is missing, cannot be read, or cannot have happened when it says
  */
-export function readHistory(details: Details, readDay: ReadDay, today: CalendarDate): readonly Entry[] {
+export function readHistory(told: Told, readDay: ReadDay, today: CalendarDate): readonly Entry[] {
   const read = (detail: string, text: string, tense: Tense) => readDay(text, { today, tense, detail })
-  const given = details.interviewed
+  const given = told.interviewed ?? undefined
   if (given === undefined) return userError('detail-missing', { detail: 'interviewed' })
   const interviewed = read('interviewed', given, 'past')
-  const heard = details.heard === undefined ? undefined : read('heard', details.heard, 'past')
-  const by =
-    details.promised === undefined
-      ? undefined
-      : // Named without its year, it may have passed.
-        readDay(details.promised, {
-          today,
-          tense: 'future',
-          from: earlier(interviewed, today),
-          detail: 'promised',
-        })
+  const heard = isGiven(told.heard) ? read('heard', told.heard, 'past') : undefined
+  const by = isGiven(told.promised)
+    ? // Named without its year, it may have passed.
+      readDay(told.promised, {
+        today,
+        tense: 'future',
+        from: earlier(interviewed, today),
+        detail: 'promised',
+      })
+    : undefined
 
   const history: Entry[] = [{ kind: 'interviewed', on: interviewed }]
-  for (const call of listOf(details.called)) {
+  for (const call of listOf(told.called)) {
     history.push(readCall(call, (text) => read('called', text, 'past')))
   }
   const word: Entry | undefined = heard && { kind: 'heard', on: heard, word: 'news' }

@@ -1,9 +1,9 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js'
 import type { KnownDay } from '../calendar/overlay.js'
 import type { ReadDay } from '../dates/read-day.js'
+import type { Told } from '../details/derived.js'
 import { type CalendarDate, type DayNumber, fromDayNumber, toDayNumber } from '../domain/calendar-date.js'
 import { userError } from '../domain/user-error.js'
-import type { Details } from './details.js'
 import { listOf } from './list.js'
 
 const CLOSURE_NAME = 'closed at this employer'
@@ -17,7 +17,7 @@ const CLOSURE_NAME = 'closed at this employer'
  * @throws UserError `range-backwards`, `date-out-of-range`, or what `readDay` throws
  */
 export function readKnownDays(
-  { closed, open }: Pick<Details, 'closed' | 'open'>,
+  { closed, open }: Pick<Told, 'closed' | 'open'>,
   readDay: ReadDay,
   today: CalendarDate,
   calendar: BusinessCalendar,

@@ -1,6 +1,7 @@
+import type { Told } from '../details/derived.js'
 import { DEFAULT_POLICY, type Policy } from '../domain/policy.js'
 import { userError } from '../domain/user-error.js'
-import type { Details } from './details.js'
+import { isGiven } from './text.js'
 
 /** More business days than this are no follow-up any more. */
 const MOST_BUSINESS_DAYS = 60
@@ -10,14 +11,14 @@ export function readPolicy({
   window,
   grace,
   callLimit,
-}: Pick<Details, 'window' | 'grace' | 'callLimit'>): Policy {
-  if (window === undefined && grace === undefined && callLimit === undefined) return DEFAULT_POLICY
+}: Pick<Told, 'window' | 'grace' | 'callLimit'>): Policy {
+  if (!isGiven(window) && !isGiven(grace) && !isGiven(callLimit)) return DEFAULT_POLICY
   return {
     ...DEFAULT_POLICY,
-    ...(window === undefined ? {} : readWindow(window)),
+    ...(isGiven(window) ? readWindow(window) : {}),
     // No grace of 0: the day that they named is theirs to its end.
-    ...(grace === undefined ? {} : { grace: readCount(grace, 'grace-unreadable') }),
-    ...(callLimit === undefined ? {} : { callLimit: readCount(callLimit, 'call-limit-unreadable') }),
+    ...(isGiven(grace) ? { grace: readCount(grace, 'grace-unreadable') } : {}),
+    ...(isGiven(callLimit) ? { callLimit: readCount(callLimit, 'call-limit-unreadable') } : {}),
   }
 }
 

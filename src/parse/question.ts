@@ -1,13 +1,23 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js'
 import { type PlaceCalendar, withKnownDays } from '../calendar/place-calendar.js'
 import type { ReadDay } from '../dates/read-day.js'
+import {
+  CALLER,
+  type Caller,
+  FLAGS,
+  type Flags,
+  PARTIES,
+  type Parties,
+  recordOf,
+  type Told,
+} from '../details/derived.js'
 import type { Application } from '../domain/application.js'
 import type { CalendarDate } from '../domain/calendar-date.js'
 import type { Policy } from '../domain/policy.js'
-import type { Details } from './details.js'
 import { readHistory } from './history.js'
 import { readKnownDays } from './known-days.js'
 import { readPolicy } from './policy.js'
+import { textOf } from './text.js'
 
 /** Everything that `judge` needs, except today. */
 export interface Question {
@@ -26,52 +36,53 @@ export interface Question {
  * @throws UserError for whatever cannot be read
  */
 export function readQuestion(
-  details: Details,
+  told: Told,
   place: PlaceCalendar,
   readDay: ReadDay,
   today: CalendarDate,
 ): Question {
-  const known = details.closed || details.open ? readKnownDays(details, readDay, today, place.calendar) : []
+  const known = told.closed || told.open ? readKnownDays(told, readDay, today, place.calendar) : []
   return {
     application: {
-      company: textOf(details.company),
-      role: textOf(details.role),
-      interviewer: textOf(details.interviewer),
-      phone: textOf(details.phone),
+      parties: readParties(told),
       place: place.place,
-      noCalls: details.noCalls ?? false,
-      history: readHistory(details, readDay, today),
+      flags: readFlags(told),
+      history: readHistory(told, readDay, today),
     },
     calendar: withKnownDays(place, known).calendar,
-    policy: readPolicy(details),
+    policy: readPolicy(told),
   }
 }
 
+const NOBODY: Parties = recordOf(PARTIES, () => null)
+
 /** Who and what, as far as it was given. */
-export function readParties(
-  details: Details,
-): Pick<Application, 'company' | 'role' | 'interviewer' | 'phone'> {
-  return {
-    company: textOf(details.company),
-    role: textOf(details.role),
-    interviewer: textOf(details.interviewer),
-    phone: textOf(details.phone),
+export function readParties(told: Told): Parties {
+  let parties: { -readonly [Name in keyof Parties]: Parties[Name] } | undefined
+  for (const { name } of PARTIES) {
+    const text = textOf(told[name])
+    if (text === null) continue
+    // Only where there is something to write: to make a record takes a twentieth of a check.
+    parties ??= { ...NOBODY }
+    parties[name] = text
   }
+  return parties ?? NOBODY
+}
+
+const NOTHING_SO: Flags = recordOf(FLAGS, () => false)
+
+/** What was said to be so. */
+export function readFlags(told: Told): Flags {
+  let flags: { -readonly [Name in keyof Flags]: Flags[Name] } | undefined
+  for (const { name } of FLAGS) {
+    if (!told[name]) continue
+    flags ??= { ...NOTHING_SO }
+    flags[name] = true
+  }
+  return flags ?? NOTHING_SO
 }
 
 /** Who is calling, as far as it was given. */
-export function readCaller({
-  name,
-  number,
-}: {
-  readonly name?: string | undefined
-  readonly number?: string | undefined
-}) {
-  return { name: textOf(name), number: textOf(number) }
-}
-
-/** Text that a person typed, without the spaces around it; null where nothing is left. */
-export function textOf(text: string | undefined): string | null {
-  const trimmed = text?.trim() ?? ''
-  return trimmed === '' ? null : trimmed
+export function readCaller(told: Told): Caller {
+  return recordOf(CALLER, (name) => textOf(told[name]))
 }

@@ -1,36 +1,24 @@
+import { optionOf, SETTINGS, type SettingName, type Settings } from '../details/derived.js'
 import { parseJsonFile } from '../domain/json-file.js'
 import type { BrokenFile } from '../domain/problems.js'
 import { userError } from '../domain/user-error.js'
 
-/**
- * What the user has set for all applications; what is absent has its default. All are as they are typed; a name or a
- * number that is empty was asked for and left blank.
- */
-export type Settings = Readonly<Partial<Record<SettingName, string>>>
+/** As the settings are called in the file, and by the user: `call-limit`. */
+export const SETTING_OPTIONS: readonly string[] = SETTINGS.map(optionOf)
 
-/** The settings, each with what it is for. */
-export const SETTINGS = {
-  name: 'your name, for the words of the call',
-  number: 'the number on which they can reach you',
-  country: 'where your employers are, if you do not say: GB, GB-SCT, Scotland',
-  window: 'the business days on which to call: 5-8',
-  grace: 'business days to leave after a day that they named: 1',
-  'call-limit': 'after so many calls without a decision, no more: 2',
-} as const
-
-export type SettingName = keyof typeof SETTINGS
-
-export const SETTING_NAMES = Object.keys(SETTINGS) as readonly SettingName[]
-
-/** @throws UserError `setting-unknown` */
+/** @param read as the user calls it @throws UserError `setting-unknown` */
 export function settingNamed(read: string): SettingName {
-  return (
-    SETTING_NAMES.find((name) => name === read) ??
-    userError('setting-unknown', { read, accepted: SETTING_NAMES })
-  )
+  return nameOf(read) ?? userError('setting-unknown', { read, accepted: SETTING_OPTIONS })
+}
+
+function nameOf(option: string): SettingName | undefined {
+  return SETTINGS.find((row) => optionOf(row) === option)?.name
 }
 
 /**
+ * What the user has set for all applications; what is absent has its default. All are as they are typed; a name or a
+ * number that is empty was asked for and left blank.
+ *
  * @param text the content of the file; undefined if there is none yet
  * @throws UserError `file-broken`
  */
@@ -40,9 +28,17 @@ export function parseSettings(text: string | undefined, path: string): Settings 
   const content = parseJsonFile(text, path)
   if (typeof content !== 'object' || content === null || Array.isArray(content))
     return broken({ code: 'not-an-object', args: {} })
-  for (const [name, value] of Object.entries(content)) {
-    if (!Object.hasOwn(SETTINGS, name)) return broken({ code: 'not-a-setting', args: { name } })
-    if (typeof value !== 'string') return broken({ code: 'setting-not-a-text', args: { name } })
+  const settings: { [Name in SettingName]?: string } = {}
+  for (const [option, value] of Object.entries(content)) {
+    const name = nameOf(option)
+    if (name === undefined) return broken({ code: 'not-a-setting', args: { name: option } })
+    if (typeof value !== 'string') return broken({ code: 'setting-not-a-text', args: { name: option } })
+    settings[name] = value
   }
-  return content as Settings
+  return settings
+}
+
+/** By the names of the file: in the order in which they were set. */
+export function settingsInFile(settings: Settings): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(settings).map(([name, value]) => [optionOf({ name }), value]))
 }

@@ -1,16 +1,9 @@
-import type { Answer, CallScript, ScriptDetail, Step } from '../script/call-script.js'
+import { optionOf } from '../details/derived.js'
+import type { CheckReport } from '../domain/report.js'
+import type { Answer, CallScript, Step } from '../script/call-script.js'
 import { paragraph, type Screen } from './screen.js'
+import { headline } from './verdict/verdict.js'
 import { visible } from './visible.js'
-
-/** The option that fills each blank of the words. */
-export const FILLED_BY: Record<ScriptDetail, string> = {
-  name: '--name',
-  number: '--number',
-  company: '--company',
-  role: '--role',
-  interviewer: '--interviewer',
-  interviewed: '--interviewed',
-}
 
 /** The words of the call, in the order in which they may be needed. Ends with a line feed. */
 export function renderScript(script: CallScript, screen: Screen): string {
@@ -61,6 +54,18 @@ function markBlanks(text: string, { blanks }: CallScript, { style }: Screen): st
 
 function blankLine({ blanks }: CallScript, screen: Screen): string {
   if (blanks.length === 0) return ''
-  const fills = blanks.map(({ mark, detail }) => `${mark} ${FILLED_BY[detail]}`).join(', ')
+  const fills = blanks.map(({ mark, detail }) => `${mark} --${optionOf({ name: detail })}`).join(', ')
   return paragraph(`To fill the blanks: ${fills}.`, screen)
+}
+
+/** What has to be known before the words are used, where the verdict is not to call, or there is none. Ends with an empty line. */
+export function scriptNotice(report: CheckReport | undefined, screen: Screen): string {
+  if (report === undefined) {
+    return `${paragraph('Without --interviewed I cannot tell whether to call. These are the words.', screen)}\n\n`
+  }
+  const first = screen.style[report.verdict](headline(report))
+  const use =
+    report.verdict === 'wait' ? 'These are the words for later.' : 'If that changes, these are the words.'
+  const reason = paragraph(`${report.reasons[0]?.text ?? ''} ${use}`, screen)
+  return `${first}\n${reason}\n\n`
 }

@@ -2,6 +2,7 @@ import type { BusinessCalendar } from '../calendar/business-calendar.js'
 import type { Application } from '../domain/application.js'
 import { type CalendarDate, later } from '../domain/calendar-date.js'
 import { anchorOf, lastInterview } from '../domain/history.js'
+import type { Now } from '../domain/now.js'
 import type { Policy } from '../domain/policy.js'
 import type { Found, RuleName, Verdict, Window } from '../domain/verdict.js'
 import { DAY_RULES, NOTES, RULES } from './index.js'
@@ -18,17 +19,17 @@ const OURS: RuleSet = {
  * Whether to call today, by the rules of `index.ts`.
  *
  * @param calendar the employer's
- * @param today the civil day in the employer's time zone
+ * @param now the day, and the minute if it is known, in the employer's time zone
  * @throws UserError `date-out-of-range` if a day of the history, of the window, or the day to call is outside the
  *   almanac's years
  */
 export function judge(
   application: Application,
   calendar: BusinessCalendar,
-  today: CalendarDate,
+  { day: today, minute }: Now,
   policy: Policy,
 ): Verdict {
-  return judgeBy(OURS, { application, calendar, today, policy })
+  return judgeBy(OURS, { application, calendar, today, minute, policy })
 }
 
 /**
@@ -41,12 +42,16 @@ export function judge(
 export function judgeBy<F extends Found>({ rules, dayRules, notes }: RuleSet<F>, facts: Case): Verdict<F> {
   const { application, calendar, today, policy } = facts
   const found: F[] = []
+  let setsAside = false
   for (const rule of rules) {
     const finding = rule(facts)
-    if (finding !== undefined) found.push(finding)
+    if (finding === undefined) continue
+    found.push(finding)
+    if (finding.instead !== undefined) setsAside = true
   }
   found.sort(decisiveFirst)
-  const holding = whatHolds(found)
+  // Mostly nothing is set aside, and then nothing more is made: a check takes little time.
+  const holding = setsAside ? whatHolds(found) : found
   const interviewed = lastInterview(application.history)
   const anchor = anchorOf(application.history)
   const businessDay = Math.max(0, calendar.businessDaysBetween(anchor.on, today))
@@ -67,14 +72,9 @@ export function judgeBy<F extends Found>({ rules, dayRules, notes }: RuleSet<F>,
   }
 
   const window = windowOf(holding, calendar, anchor.on, policy)
-  const { callOn, excluding } = dayToCall(
-    calendar.adjust(later(today, window.opens)),
-    dayRules,
-    facts,
-    holding,
-  )
-  // Before the window opens, that is what the call waits for; from then on, it is what excludes the days.
-  const findings = today < window.opens ? holding.concat(excluding) : excluding.concat(holding)
+  const aside = setsAside ? holding : []
+  const { callOn, excluding } = dayToCall(calendar.adjust(later(today, window.opens)), dayRules, facts, aside)
+  const findings = inOrder(holding, excluding, today < window.opens)
   const outcome: Outcome = {
     anchor: anchor.on,
     window,
@@ -83,7 +83,7 @@ export function judgeBy<F extends Found>({ rules, dayRules, notes }: RuleSet<F>,
   }
   for (const note of notes) {
     const finding = note(outcome, facts)
-    if (finding !== undefined && !isSetAside(finding.rule, holding)) findings.push(finding)
+    if (finding !== undefined && !isSetAside(finding.rule, aside)) findings.push(finding)
   }
   return {
     verdict: callOn === today ? 'call' : 'wait',
@@ -100,21 +100,30 @@ export function judgeBy<F extends Found>({ rules, dayRules, notes }: RuleSet<F>,
   }
 }
 
+/**
+ * What decides comes first: before the window opens, that is what the call waits for; from then on, what excludes days.
+ */
+function inOrder<F extends Found>(holding: F[], excluding: readonly F[], isBefore: boolean): F[] {
+  if (excluding.length === 0) return holding
+  return isBefore ? [...holding, ...excluding] : [...excluding, ...holding]
+}
+
 /** The first day from this business day on that no rule excludes, and what excludes those before it. */
 function dayToCall<F extends Found>(
   from: CalendarDate,
   dayRules: RuleSet<F>['dayRules'],
   facts: Case,
-  holding: readonly Found[],
+  aside: readonly Found[],
 ): { readonly callOn: CalendarDate; readonly excluding: readonly F[] } {
-  const excluding: F[] = []
   let callOn = from
+  const excluding: F[] = []
+  if (dayRules.length === 0) return { callOn, excluding }
   // It ends: each round asks of a later day, and the calendar throws after the last one that it has.
   for (;;) {
     const before = excluding.length
     for (const rule of dayRules) {
       const finding = rule(callOn, facts)
-      if (finding !== undefined && !isSetAside(finding.rule, holding)) excluding.push(finding)
+      if (finding !== undefined && !isSetAside(finding.rule, aside)) excluding.push(finding)
     }
     if (excluding.length === before) return { callOn, excluding }
     callOn = facts.calendar.advance(callOn, 1)
@@ -145,6 +154,7 @@ function windowOf(
   { first, last }: Policy,
 ): Window {
   const opens = calendar.adjust(findings[0]?.date ?? anchor)
-  const lasts = findings.some(({ rule }) => rule === USUAL) ? calendar.advance(anchor, last) : opens
+  let lasts = opens
+  for (const { rule } of findings) if (rule === USUAL) lasts = calendar.advance(anchor, last)
   return { opens, closes: later(lasts, calendar.advance(opens, last - first)) }
 }

@@ -1,5 +1,5 @@
 import type { Rule } from './rule.js'
 
 /** The employer asked not to be called. */
-export const noCalls: Rule = ({ application }) =>
-  application.noCalls ? { rule: 'no-calls', effect: 'never', date: null, args: {} } : undefined
+export const noCalls: Rule = ({ application: { flags } }) =>
+  flags.noCalls ? { rule: 'no-calls', effect: 'never', date: null, args: {} } : undefined

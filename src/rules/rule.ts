@@ -5,11 +5,15 @@ import type { Closure } from '../domain/closure.js'
 import type { Policy } from '../domain/policy.js'
 import type { Finding, Found, Window } from '../domain/verdict.js'
 
-/** What a rule looks at. `calendar` is the employer's; `today` is the civil day in the employer's time zone. */
+/**
+ * What a rule looks at. `calendar` is the employer's; `today` is the civil day in the employer's time zone, and `minute`
+ * the time of that day in minutes since midnight, null where nobody knows it.
+ */
 export interface Case {
   readonly application: Application
   readonly calendar: BusinessCalendar
   readonly today: CalendarDate
+  readonly minute: number | null
   readonly policy: Policy
 }
 

@@ -5,9 +5,8 @@ import type { Found } from '../domain/verdict.js'
  * sets nothing aside itself. Of a circle of findings that set each other aside, all hold: in doubt, wait. In the order
  * of `found`, which makes no difference to what holds.
  */
-export function whatHolds<F extends Found>(found: readonly F[]): readonly F[] {
-  if (found.every(({ instead }) => instead === undefined)) return found
-  let holds = found
+export function whatHolds<F extends Found>(found: readonly F[]): F[] {
+  let holds: readonly F[] = found
   // What may hold only ever becomes less, so it ends.
   for (;;) {
     const surely = notSetAside(found, holds)
@@ -19,9 +18,10 @@ export function whatHolds<F extends Found>(found: readonly F[]): readonly F[] {
 
 /** Whether one of these findings sets aside what this rule finds. */
 export function isSetAside(rule: string, by: readonly Found[]): boolean {
-  return by.some(({ instead }) => instead?.includes(rule))
+  for (const { instead } of by) if (instead?.includes(rule)) return true
+  return false
 }
 
-function notSetAside<F extends Found>(found: readonly F[], by: readonly Found[]): readonly F[] {
+function notSetAside<F extends Found>(found: readonly F[], by: readonly Found[]): F[] {
   return found.filter(({ rule }) => !isSetAside(rule, by))
 }

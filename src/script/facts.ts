@@ -1,27 +1,16 @@
+import type { Caller, Parties } from '../details/derived.js'
 import type { Entry } from '../domain/application.js'
 import type { CalendarDate } from '../domain/calendar-date.js'
 import { isUnanswered, lastOf, openCommitment } from '../domain/history.js'
 
 /** What the words may be made of; null for what nobody gave. Nothing else is said. */
-export interface CallFacts {
-  /** The caller's own name. */
-  readonly name: string | null
-  /** The caller's own number. */
-  readonly number: string | null
-  readonly company: string | null
-  readonly role: string | null
-  readonly interviewer: string | null
-  /** The number to call. */
-  readonly phone: string | null
+export interface CallFacts extends Parties, Caller {
   readonly interviewed: CalendarDate | null
   /** The day that the employer named, if it has passed and the commitment is still open. */
   readonly promised: CalendarDate | null
   /** The day on which the caller last left a message, if nothing has passed between the two since. */
   readonly messageLeft: CalendarDate | null
 }
-
-type Parties = Pick<CallFacts, 'company' | 'role' | 'interviewer' | 'phone'>
-type Caller = Pick<CallFacts, 'name' | 'number'>
 
 /**
  * Takes from what is known what the words need.

@@ -1,3 +1,5 @@
+import type { DetailName } from '../details/derived.js'
+
 /** Everything that may happen on the call. */
 export type AnswerId =
   | 'they-answer'
@@ -61,6 +63,13 @@ export const OUTLINE = {
 } as const satisfies Readonly<Record<AnswerId, Row>>
 
 /** The details for each of which a blank stands in the words where nobody gave it, in the order in which they are listed. */
-export const BLANKS = ['name', 'interviewer', 'interviewed', 'role', 'company', 'number'] as const
+export const BLANKS = [
+  'name',
+  'interviewer',
+  'interviewed',
+  'role',
+  'company',
+  'number',
+] as const satisfies readonly DetailName[]
 
 export type ScriptDetail = (typeof BLANKS)[number]

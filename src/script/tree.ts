@@ -2,7 +2,7 @@ import { type CalendarDate, dayOfMonth, isoWeekday, monthOf } from '../domain/ca
 import type { Answer, CallScript, Step } from './call-script.js'
 import type { CallFacts } from './facts.js'
 import { type AnswerId, BLANKS, FIRST, OUTLINE } from './outline.js'
-import type { Said, Sentence, Told, Words } from './words.js'
+import type { Said, Sentence, SpokenFacts, Words } from './words.js'
 
 /**
  * The words of the call, in one language. They follow the advice point by point: who you are, when you met and for which
@@ -102,8 +102,8 @@ function speaker(words: Words, texts: Texts): Speaker {
 }
 
 /** The facts, to be asked for; `gap` hears of each that is asked for and not known, and tells what to put there. */
-function listening(texts: Texts, gap: (fact: string) => string): Told {
-  return new Proxy(texts as Told, {
+function listening(texts: Texts, gap: (fact: string) => string): SpokenFacts {
+  return new Proxy(texts as SpokenFacts, {
     get: (_, fact) => texts[fact as keyof CallFacts] ?? gap(String(fact)),
   })
 }

@@ -38,10 +38,10 @@ export type Said = Sentence | readonly Sentence[]
  * A sentence may ask for any fact. One that asks for what nobody knows is said with a blank, if there is a mark for that
  * fact, and is else left out: so no sentence has to decide whether it is said.
  */
-export type Sentence = string | ((told: Told) => string)
+export type Sentence = string | ((told: SpokenFacts) => string)
 
 /** The facts, as they are said. */
-export type Told = Readonly<Record<keyof CallFacts, string>>
+export type SpokenFacts = Readonly<Record<keyof CallFacts, string>>
 
 /** `{ weekday: 'Thursday', day: 12, month: 'November' }`. */
 export interface SpokenDay {

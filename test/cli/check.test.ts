@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { CONFIG, runIn, type World } from './fake-io.js'
+import { CONFIG, runIn, type World } from '../support/fake-io.js'
 
 const ESCAPE = '\u001b['
 const MET = 'check --interviewed 2026-11-12 --country GB'

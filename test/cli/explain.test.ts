@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { openDesk } from '../../src/answering/desk.js'
 import { explain } from '../../src/cli/explain.js'
-import { OutputFault } from '../../src/cli/io.js'
-import { ioOf, runIn } from './fake-io.js'
+import { OutputFault } from '../../src/process/io.js'
+import { ioOf, runIn } from '../support/fake-io.js'
+import { shelf } from '../support/places.js'
 
-const io = ioOf({})
+const desk = openDesk(ioOf({}), shelf)
 
 test('an error of the system is shown for what it is: the file, what was said, what to do', async () => {
-  const text = await explain(systemError(), [], io)
+  const text = await explain(systemError(), { argv: [] }, desk)
   expect(text).toContain('/no/almanac could not be used: no such file or directory (ENOENT)')
   expect(text).toContain('try again')
   expect(text).not.toMatch(/answer|fault of the program|^ +at /m)
@@ -18,11 +20,11 @@ test('and one that is about no file, too', async () => {
     code: 'EMFILE',
     syscall: 'uv_cwd',
   })
-  expect(await explain(error, [], io)).toContain('too many open files (EMFILE)')
+  expect(await explain(error, { argv: [] }, desk)).toContain('too many open files (EMFILE)')
 })
 
 test('a fault of the program is shown whole, and moves no cursor', async () => {
-  const text = await explain(new Error('no \u001b[2J'), [], io)
+  const text = await explain(new Error('no \u001b[2J'), { argv: [] }, desk)
   expect(text).toContain('fault of the program')
   expect(text).toContain('no \\u001b[2J\n    at ')
   expect(text).not.toContain('\u001b')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { CONFIG, runIn } from './fake-io.js'
+import { CONFIG, runIn } from '../support/fake-io.js'
 
 const MET = 'check --interviewed 2026-11-12 --country GB'
 

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { EXIT } from '../../src/cli/exit-code.js'
-import { runIn, type World } from './fake-io.js'
+import { EXIT } from '../../src/commands/exit-code.js'
+import { runIn, type World } from '../support/fake-io.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'followup-help-'))
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { CONFIG, runIn } from './fake-io.js'
+import { CONFIG, runIn } from '../support/fake-io.js'
 
 describe('the closures of a year', () => {
   test('of the country, this year', async () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { runIn, type World } from './fake-io.js'
+import { runIn, type World } from '../support/fake-io.js'
 
 /** The options that the questions name, in order. */
 const optionsIn = (asked: readonly string[]) => asked.map((message) => /--[a-z]+/.exec(message)?.[0])

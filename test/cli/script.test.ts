@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { runIn } from './fake-io.js'
+import { runIn } from '../support/fake-io.js'
 
 const MET = 'script --interviewed 2026-11-12 --country GB'
 

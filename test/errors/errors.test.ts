@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { optionName } from '../../src/cli/details-options.js'
+import { optionName } from '../../src/answering/given.js'
 import type { UserErrorData } from '../../src/domain/user-error.js'
-import { errorMessage } from '../../src/render/errors.js'
+import { errorMessage } from '../../src/render/errors/errors.js'
 import { ERROR_SAMPLES } from '../support/error-samples.js'
 import { sessionsIn, testSessionsIn } from '../support/sessions.js'
 

@@ -11,7 +11,6 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { thisMachine } from '../../src/cli/machine.js'
 import { calendarDate } from '../../src/domain/calendar-date.js'
 import { FileFault, isFileFault } from '../../src/domain/file-fault.js'
 import { append, appendMissing } from '../../src/journal/disk/append.js'
@@ -19,6 +18,7 @@ import { readJournal } from '../../src/journal/disk/read-journal.js'
 import type { Draft, JournalEntry } from '../../src/journal/model/entry.js'
 import { freeSlug } from '../../src/journal/model/slug.js'
 import type { Machine } from '../../src/process/machine.js'
+import { thisMachine } from '../../src/process/machine.js'
 import { systemFault } from '../../src/process/system-fault.js'
 
 const NOON = new Date('2026-11-12T12:00:00Z')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { armed, defused, readCsv, writeCsv } from '../../src/journal/form/csv.js'
-import { FORMATS, formatOf, readExport, writeExport } from '../../src/journal/form/exchange.js'
+import { FORMATS, formatOf, readExport, writeExport } from '../../src/journal/form/formats.js'
 import { type Contents, contentsOf } from '../../src/journal/model/contents.js'
 import type { JournalEntry } from '../../src/journal/model/entry.js'
 import { everything, unionOf } from '../../src/journal/model/union.js'

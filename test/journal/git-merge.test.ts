@@ -3,13 +3,13 @@ import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { thisMachine } from '../../src/cli/machine.js'
 import { calendarDate } from '../../src/domain/calendar-date.js'
 import { append } from '../../src/journal/disk/append.js'
 import { readJournal } from '../../src/journal/disk/read-journal.js'
 import type { Draft } from '../../src/journal/model/entry.js'
 import { replay } from '../../src/journal/model/replay.js'
 import { lastAct } from '../../src/journal/model/undo.js'
+import { thisMachine } from '../../src/process/machine.js'
 
 const on = calendarDate('2026-11-12')
 const NOON = Date.parse('2026-11-12T12:00:00Z')

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { CheckReport } from '../../src/domain/report.js'
-import { runIn } from '../cli/fake-io.js'
+import { runIn } from '../support/fake-io.js'
 import { dayOf } from '../support/stories.js'
 
 /*

@@ -122,12 +122,9 @@ describe('an application', () => {
   test('is as the rules want it', () => {
     const [application] = replay(written([added, interviewed(12)]))
     expect(application && applicationOf(application, { country: 'GB', region: null })).toEqual({
-      company: 'Acme',
-      role: 'Analyst',
-      interviewer: null,
-      phone: '1',
+      parties: { company: 'Acme', role: 'Analyst', interviewer: null, phone: '1' },
       place: { country: 'GB', region: null },
-      noCalls: false,
+      flags: { noCalls: false },
       history: [{ kind: 'interviewed', on: '2026-11-12' }],
     })
   })

@@ -20,12 +20,9 @@ test('details become an application, with the place and the policy', () => {
   }
   const question = readQuestion(details, placeCalendar('GB-SCT'), readIsoDay, TODAY)
   expect(question.application).toEqual({
-    company: 'Acme',
-    role: 'Data Analyst',
-    interviewer: null,
-    phone: null,
+    parties: { company: 'Acme', role: 'Data Analyst', interviewer: null, phone: null },
     place: { country: 'GB', region: 'SCT' },
-    noCalls: true,
+    flags: { noCalls: true },
     history: story('interviewed 11-12'),
   })
   expect(question.policy).toMatchObject({ first: 2, last: 3 })

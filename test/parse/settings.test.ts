@@ -1,15 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import type { BrokenFile } from '../../src/domain/problems.js'
-import { parseSettings } from '../../src/parse/settings.js'
+import { parseSettings, settingsInFile } from '../../src/parse/settings.js'
 import { userErrorOf } from '../support/user-error.js'
 
 test('what is set is read; no file sets nothing', () => {
   expect(parseSettings('{"country":"GB","call-limit":"3"}', 'a.json')).toEqual({
     country: 'GB',
-    'call-limit': '3',
+    callLimit: '3',
   })
   expect(parseSettings('{}', 'a.json')).toEqual({})
   expect(parseSettings(undefined, 'a.json')).toEqual({})
+})
+
+test('and is written as it was read', () => {
+  const content = { name: 'Sam', 'call-limit': '3', country: 'GB' }
+  expect(JSON.stringify(settingsInFile(parseSettings(JSON.stringify(content), 'a.json')))).toBe(
+    JSON.stringify(content),
+  )
 })
 
 describe('a file that is none is refused', () => {

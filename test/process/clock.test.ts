@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { civilDayIn, machineTimeZone } from '../../src/cli/clock.js'
+import { machineTimeZone, momentIn } from '../../src/process/clock.js'
 import { shelf } from '../support/places.js'
 
 const ZONES = [
@@ -27,12 +27,14 @@ const DAYS = [
 
 const HOUR = 3_600_000
 
-test('the day at an instant is that of Intl, in every time zone of the almanac, to the millisecond', () => {
+test('the day and the minute at an instant are those of Intl, in every time zone of the almanac', () => {
   const wrong: string[] = []
   for (const zone of ZONES) {
     const byIntl = intlDay(zone)
+    const minuteByIntl = intlMinute(zone)
     const compare = (instant: number) => {
-      const [found, expected] = [civilDayIn(zone, new Date(instant)), byIntl(instant)]
+      const { day, minute } = momentIn(zone, new Date(instant))
+      const [found, expected] = [`${day} ${minute}`, `${byIntl(instant)} ${minuteByIntl(instant)}`]
       if (found !== expected)
         wrong.push(`${zone} ${new Date(instant).toISOString()}: ${found}, not ${expected}`)
     }
@@ -54,7 +56,7 @@ describe('the time zone of the machine', () => {
   test.each(['Asia/Kathmandu', undefined])('%s is as it was, after another was asked for', (zone) => {
     vi.stubEnv('TZ', zone)
     const before = new Date(2026, 0, 1).getTimezoneOffset()
-    civilDayIn('Pacific/Kiritimati', new Date())
+    momentIn('Pacific/Kiritimati', new Date())
     expect(process.env['TZ']).toBe(zone)
     expect(new Date(2026, 0, 1).getTimezoneOffset()).toBe(before)
   })
@@ -69,6 +71,14 @@ function intlDay(timeZone: string): (instant: number) => string {
   // Sweden writes ISO dates.
   const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' })
   return (instant) => format.format(instant)
+}
+
+function intlMinute(timeZone: string): (instant: number) => number {
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, timeStyle: 'short' })
+  return (instant) => {
+    const [hours = 0, minutes = 0] = format.format(instant).split(':').map(Number)
+    return hours * 60 + minutes
+  }
 }
 
 /** Found by bisection: from 15 hours before midnight in Greenwich to 15 hours after it, every zone comes to it. */

@@ -2,8 +2,8 @@ import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } fr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { OutputFault } from '../../src/cli/io.js'
-import { isTerminal, outputOf } from '../../src/cli/output.js'
+import { OutputFault } from '../../src/process/io.js'
+import { isTerminal, outputOf } from '../../src/process/output.js'
 
 let scratch: string
 beforeEach(() => {

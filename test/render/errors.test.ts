@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { UserErrorData } from '../../src/domain/user-error.js'
-import { errorMessage, renderError } from '../../src/render/errors.js'
+import { errorMessage, renderError } from '../../src/render/errors/errors.js'
 import { PLAIN } from '../../src/render/screen.js'
 import { ERROR_SAMPLES } from '../support/error-samples.js'
 

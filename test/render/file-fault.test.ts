@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { FileFaultArgs, FileFaultCode, FileFaultData } from '../../src/domain/file-fault.js'
-import { renderFault } from '../../src/render/file-fault.js'
+import { renderFault } from '../../src/render/errors/file-fault.js'
 import { PLAIN } from '../../src/render/screen.js'
 
 const path = '/home/sam/jobs/config.json'

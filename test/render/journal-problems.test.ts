@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ProblemCode } from '../../src/journal/model/problem.js'
-import { renderProblems } from '../../src/render/journal-problems.js'
+import { renderProblems } from '../../src/render/journal/problems.js'
 
 /** Each code with the details that it may carry, and its words. */
 const SAMPLES: { readonly [Code in ProblemCode]: readonly (readonly [string | null, string])[] } = {

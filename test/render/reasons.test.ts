@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding, FindingArgs, RuleName } from '../../src/domain/verdict.js'
-import { changeText, reasonText, shortText } from '../../src/render/reasons.js'
+import { changeText, reasonText, shortText } from '../../src/render/verdict/reasons.js'
 import { dayOf } from '../support/stories.js'
 
 const TODAY = dayOf('11-16')

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { calendarInfo } from '../../src/calendar/info.js'
 import { DEFAULT_POLICY } from '../../src/domain/policy.js'
 import type { CheckReport } from '../../src/domain/report.js'
-import { type Listed, renderApplications } from '../../src/render/applications.js'
-import { reportOf } from '../../src/render/report.js'
 import { RULE_WORDS } from '../../src/render/rule-words.js'
 import { PLAIN } from '../../src/render/screen.js'
-import { renderVerdict } from '../../src/render/verdict.js'
-import { renderWeeks } from '../../src/render/weeks.js'
+import { type Listed, renderApplications } from '../../src/render/verdict/applications.js'
+import { reportOf } from '../../src/render/verdict/report.js'
+import { renderVerdict } from '../../src/render/verdict/verdict.js'
+import { renderWeeks } from '../../src/render/verdict/weeks.js'
 import { NOTES, RULES } from '../../src/rules/index.js'
 import { judgeBy } from '../../src/rules/judge.js'
 import type { DayRule, Rule, RuleSet } from '../../src/rules/rule.js'
@@ -129,6 +129,7 @@ function reportBy(
     application: application(story(happened)),
     calendar: place.calendar,
     today: dayOf(today),
+    minute: null,
     policy: DEFAULT_POLICY,
   }
   const verdict = judgeBy({ rules: ours, dayRules, notes: Object.values(NOTES) }, facts)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { optionName } from '../../src/cli/details-options.js'
+import { optionName } from '../../src/answering/given.js'
 import { PLAIN } from '../../src/render/screen.js'
-import { FILLED_BY, renderScript } from '../../src/render/script.js'
+import { renderScript } from '../../src/render/script.js'
 import type { CallScript } from '../../src/script/call-script.js'
 import { en } from '../../src/script/languages/en.js'
 import { callScript } from '../../src/script/tree.js'
@@ -45,8 +45,8 @@ test('what is to be said stands in quotation marks, and a tip does not', () => {
 test('every blank is listed with the option that fills it', () => {
   const script = callScript(en, NOTHING)
   const text = renderScript(script, { width: 80, style: PLAIN }).replaceAll(/\s+/g, ' ')
-  for (const { mark, detail } of script.blanks) expect(text).toContain(`${mark} ${FILLED_BY[detail]}`)
-  for (const [detail, option] of Object.entries(FILLED_BY)) expect(option).toBe(optionName(detail))
+  expect(script.blanks.length).toBeGreaterThan(4)
+  for (const { mark, detail } of script.blanks) expect(text).toContain(`${mark} ${optionName(detail)}`)
 })
 
 test('where there is no blank, none is spoken of', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Details } from '../../src/parse/details.js'
-import { renderHolidays, renderPlaces } from '../../src/render/holidays.js'
+import type { Details } from '../../src/details/table.js'
+import { renderHolidays, renderPlaces } from '../../src/render/calendar/holidays.js'
 import { PLAIN } from '../../src/render/screen.js'
-import { headline, renderVerdict } from '../../src/render/verdict.js'
+import { headline, renderVerdict } from '../../src/render/verdict/verdict.js'
 import { situations } from '../support/arbitraries.js'
 import { reportFor, reportOn } from '../support/reports.js'
 

@@ -4,7 +4,7 @@ import { addDays, type CalendarDate, earlier, isoWeekday, later } from '../../sr
 import type { Closure } from '../../src/domain/closure.js'
 import type { CheckReport } from '../../src/domain/report.js'
 import { PLAIN } from '../../src/render/screen.js'
-import { renderWeeks } from '../../src/render/weeks.js'
+import { renderWeeks } from '../../src/render/verdict/weeks.js'
 import { type Situation, situations } from '../support/arbitraries.js'
 import { reportFor, reportOn } from '../support/reports.js'
 import { type Picture, readPicture } from './picture.js'

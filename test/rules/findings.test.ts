@@ -307,7 +307,12 @@ describe('notes of a window', () => {
       ],
     ]
     test.each(rows)('%s', (_, happened, today, doubtful, shortened) => {
-      const { findings } = judge(application(story(happened)), calendar, dayOf(today), DEFAULT_POLICY)
+      const { findings } = judge(
+        application(story(happened)),
+        calendar,
+        { day: dayOf(today), minute: null },
+        DEFAULT_POLICY,
+      )
       const told = (name: RuleName) =>
         findings.flatMap(({ rule, args }) =>
           rule === name && 'days' in args ? args.days.map(({ date }) => date.slice(5)) : [],
@@ -322,7 +327,7 @@ describe('notes of a window', () => {
     const { findings } = judge(
       application(story('interviewed 11-12')),
       calendar,
-      dayOf('11-16'),
+      { day: dayOf('11-16'), minute: null },
       DEFAULT_POLICY,
     )
     expect(findings.map(({ rule }) => rule)).toEqual(['wait-window', 'unconfirmed', 'short-days'])
@@ -333,7 +338,7 @@ describe('notes of a window', () => {
     const { findings } = judge(
       application(story('interviewed 11-12, heard 11-13')),
       calendar,
-      dayOf('11-16'),
+      { day: dayOf('11-16'), minute: null },
       DEFAULT_POLICY,
     )
     expect(findings.map(({ effect }) => effect)).not.toContain('note')
@@ -342,7 +347,12 @@ describe('notes of a window', () => {
 
 test('an application without an interview is a bug', () => {
   expect(() =>
-    judge(application(story('heard 11-12')), weekdaysWithout(), dayOf('11-16'), DEFAULT_POLICY),
+    judge(
+      application(story('heard 11-12')),
+      weekdaysWithout(),
+      { day: dayOf('11-16'), minute: null },
+      DEFAULT_POLICY,
+    ),
   ).toThrow('without an interview')
 })
 
@@ -355,6 +365,7 @@ function caseOf(happened: string, today: string) {
     application: application(story(happened)),
     calendar: weekdaysWithout(),
     today: dayOf(today),
+    minute: null,
     policy: DEFAULT_POLICY,
   }
 }
@@ -368,7 +379,7 @@ function notesOf(calendar: BusinessCalendar): readonly Finding[] {
   const { findings } = judge(
     application(story('interviewed 11-12')),
     calendar,
-    dayOf('11-16'),
+    { day: dayOf('11-16'), minute: null },
     DEFAULT_POLICY,
   )
   return findings.filter(({ rule }: { readonly rule: RuleName }) => rule !== 'wait-window')

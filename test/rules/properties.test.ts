@@ -165,7 +165,7 @@ test('the situations are of every kind', () => {
 })
 
 function verdictOf({ application, calendar, today, policy }: Situation): Verdict {
-  return judge(application, calendar, today, policy)
+  return judge(application, calendar, { day: today, minute: null }, policy)
 }
 
 function holds(what: string, property: (verdict: Verdict, situation: Situation) => void): void {

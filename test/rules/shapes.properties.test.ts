@@ -6,7 +6,7 @@ import type { Verdict } from '../../src/domain/verdict.js'
 import { judge, judgeBy } from '../../src/rules/judge.js'
 import type { DayRule, RuleSet } from '../../src/rules/rule.js'
 import { type Situation, situations } from '../support/arbitraries.js'
-import { callBack, officeHours, policyWith, quietDay, type Shape, viaAgency } from './shapes.js'
+import { CLOSING_TIME, callBack, officeHours, policyWith, quietDay, type Shape, viaAgency } from './shapes.js'
 
 /*
  * What holds of every verdict by rules of every shape, whatever else has happened.
@@ -15,7 +15,6 @@ import { callBack, officeHours, policyWith, quietDay, type Shape, viaAgency } fr
 interface Shaped {
   readonly situation: Situation
   readonly quiet: readonly CalendarDate[]
-  readonly isOver: boolean
   readonly ruleSet: RuleSet<Shape>
 }
 
@@ -26,11 +25,10 @@ const shaped: fc.Arbitrary<Shaped> = fc
     situation: situations,
     quietAfter: fc.subarray(FORTNIGHT),
     quietFromToday: fc.subarray(FORTNIGHT),
-    isOver: fc.boolean(),
     agency: fc.boolean(),
     askedAfter: fc.option(fc.nat(30), { nil: undefined }),
   })
-  .map(({ situation, quietAfter, quietFromToday, isOver, agency, askedAfter }) => {
+  .map(({ situation, quietAfter, quietFromToday, agency, askedAfter }) => {
     const met = situation.application.history[0]?.on ?? situation.today
     const quiet = [
       ...quietAfter.map((days) => addDays(met, days)),
@@ -40,15 +38,15 @@ const shaped: fc.Arbitrary<Shaped> = fc
       ...(agency ? [viaAgency] : []),
       ...(askedAfter === undefined ? [] : [callBack(addDays(met, askedAfter))]),
     ]
-    const dayRules = [quietDay(...quiet), ...(isOver ? [officeHours] : [])]
-    return { situation, quiet, isOver, ruleSet: policyWith({ rules, dayRules }) }
+    const dayRules = [quietDay(...quiet), officeHours]
+    return { situation, quiet, ruleSet: policyWith({ rules, dayRules }) }
   })
 
 describe('of every verdict', () => {
-  holds('nobody is told to call on a day that is excluded', ({ callOn }, { quiet, isOver, situation }) => {
+  holds('nobody is told to call on a day that is excluded', ({ callOn }, { quiet, situation }) => {
     if (callOn === null) return
     expect(quiet).not.toContain(callOn)
-    if (isOver) expect(callOn).not.toBe(situation.today)
+    if ((situation.minute ?? 0) >= CLOSING_TIME) expect(callOn).not.toBe(situation.today)
   })
 
   holds(
@@ -113,8 +111,10 @@ describe('of every verdict', () => {
   test('the policy itself finds what it finds without rules of these shapes', () => {
     fc.assert(
       fc.property(situations, (situation) => {
-        const { application, calendar, today, policy } = situation
-        expect(judgeBy(policyWith({}), situation)).toEqual(judge(application, calendar, today, policy))
+        const { application, calendar, today, minute, policy } = situation
+        expect(judgeBy(policyWith({}), situation)).toEqual(
+          judge(application, calendar, { day: today, minute }, policy),
+        )
       }),
       { numRuns: 200 },
     )

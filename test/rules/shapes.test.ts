@@ -9,7 +9,7 @@ import { placeCalendar } from '../support/places.js'
 import { application, dayOf, story, weekdaysWithout } from '../support/stories.js'
 import { userErrorOf } from '../support/user-error.js'
 import { inShort } from './in-short.js'
-import { callBack, officeHours, policyWith, quietDay, type Shape, viaAgency } from './shapes.js'
+import { CLOSING_TIME, callBack, officeHours, policyWith, quietDay, type Shape, viaAgency } from './shapes.js'
 
 /*
  * What rules of every shape do to a verdict, told as in `verdicts.test.ts`: the interview is on Thursday 12 November, so
@@ -168,6 +168,21 @@ function judged(rules: RuleSet<Shape>, happened: string, today: string, calendar
   return judgeBy(rules, caseOf(happened, today, calendar))
 }
 
-function caseOf(happened: string, today: string, calendar = weekdaysWithout()) {
-  return { application: application(story(happened)), calendar, today: dayOf(today), policy: DEFAULT_POLICY }
+/** In the evening, when the office day is over. */
+function caseOf(
+  happened: string,
+  today: string,
+  calendar = weekdaysWithout(),
+  minute: number | null = 18 * 60,
+) {
+  const history = story(happened)
+  return { application: application(history), calendar, today: dayOf(today), minute, policy: DEFAULT_POLICY }
 }
+
+test('before the office closes, and where nobody knows the hour, today will do', () => {
+  const ruleSet = policyWith({ dayRules: [officeHours] })
+  const verdictAt = (minute: number | null) =>
+    judgeBy(ruleSet, caseOf('interviewed 11-12', '11-19', weekdaysWithout(), minute)).verdict
+  expect([null, 0, 10 * 60, CLOSING_TIME - 1].map(verdictAt)).toEqual(['call', 'call', 'call', 'call'])
+  expect(verdictAt(CLOSING_TIME)).toBe('wait')
+})

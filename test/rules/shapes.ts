@@ -24,9 +24,14 @@ export function quietDay(...quiet: readonly CalendarDate[]): DayRule<Shape> {
     quiet.includes(day) ? { rule: 'quiet-day', effect: 'not-on', date: day, args: { on: day } } : undefined
 }
 
+/** In minutes since midnight: 17:00. */
+export const CLOSING_TIME = 17 * 60
+
 /** The office day is over: not today. */
-export const officeHours: DayRule<Shape> = (day, { today }) =>
-  day === today ? { rule: 'office-hours', effect: 'not-on', date: day, args: { on: day } } : undefined
+export const officeHours: DayRule<Shape> = (day, { today, minute }) =>
+  day === today && minute !== null && minute >= CLOSING_TIME
+    ? { rule: 'office-hours', effect: 'not-on', date: day, args: { on: day } }
+    : undefined
 
 /** They asked to be called on this day. */
 export function callBack(on: CalendarDate, ...besides: readonly ('quiet-day' | 'short-days')[]): Rule<Shape> {

@@ -267,8 +267,10 @@ function tell(
     .split('\n')
     .map((line) => line.split('|').map((part) => part.trim()))
   test.each(rows)('%s', (_, happened = '', today = '', verdict = '') => {
-    expect(inShort(judge(application(story(happened), noCalls), calendar, dayOf(today), policy))).toBe(
-      verdict,
-    )
+    expect(
+      inShort(
+        judge(application(story(happened), noCalls), calendar, { day: dayOf(today), minute: null }, policy),
+      ),
+    ).toBe(verdict)
   })
 }

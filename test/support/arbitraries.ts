@@ -26,6 +26,7 @@ export interface Situation {
   readonly closures: readonly KnownDay[]
   readonly calendar: BusinessCalendar
   readonly today: CalendarDate
+  readonly minute: number | null
   readonly policy: Policy
 }
 
@@ -48,8 +49,9 @@ export const situations: fc.Arbitrary<Situation> = fc
     width: fc.nat(6),
     grace: fc.integer({ min: 1, max: 3 }),
     callLimit: fc.integer({ min: 1, max: 3 }),
+    minute: fc.option(fc.nat(1439)),
   })
-  .map(({ start, events, wait, ahead, noCalls, country, shut, first, width, grace, callLimit }) => {
+  .map(({ start, events, wait, ahead, noCalls, country, shut, first, width, grace, callLimit, minute }) => {
     const met = addDays(EARLIEST, start)
     const history: Entry[] = [{ kind: 'interviewed', on: met }]
     let on = met
@@ -64,6 +66,7 @@ export const situations: fc.Arbitrary<Situation> = fc
       closures,
       calendar: withClosures(country, closures),
       today: todayAfter(history, wait, ahead),
+      minute,
       policy: { first, last: first + width, grace, callLimit },
     }
   })

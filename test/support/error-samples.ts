@@ -47,7 +47,7 @@ export const ERROR_SAMPLES: {
   'detail-missing': [[{ detail }, ['--interviewed', '2026-11-12']]],
   'detail-unreadable': [
     [
-      { detail: 'noCalls', read: { code: 'literal', args: { written: '"yes"' } }, accepted: 'truth' },
+      { detail: 'noCalls', read: { code: 'literal', args: { written: '"yes"' } }, accepted: 'flag' },
       ['noCalls', '"yes"', 'true or false'],
     ],
     [
@@ -130,6 +130,9 @@ export const ERROR_SAMPLES: {
   'no-interview': [[{ who: 'acme' }, ['acme', 'followup interviewed acme']]],
   'setting-unknown': [[{ read: 'colour', accepted: ['name', 'country'] }, ['"colour"', 'name, country']]],
   'setting-unreadable': [[{ name: 'window', read: '8-5', accepted: 'window' }, ['window', '"8-5"', '"5-8"']]],
+  'language-unknown': [
+    [{ read: 'fr', accepted: ['en', 'de'] }, ['--language', '"fr"', 'en, de', '--language de']],
+  ],
   'format-unknown': [[{ read: 'all.txt', accepted: ['json', 'csv'] }, ['"all.txt"', 'json, csv']]],
   'options-exclusive': [[{ options: ['--open', '--closed'] }, ['--open and --closed']]],
   'told-beside-who': [

@@ -1,7 +1,9 @@
 import type { BusinessCalendar } from '../../src/calendar/business-calendar.js'
 import { layOver } from '../../src/calendar/overlay.js'
-import type { Application, CallOutcome, Ending, Entry, Word } from '../../src/domain/application.js'
+import { PARTIES, recordOf } from '../../src/details/derived.js'
+import type { Application, Entry } from '../../src/domain/application.js'
 import { type CalendarDate, calendarDate } from '../../src/domain/calendar-date.js'
+import type { CallOutcome, Ending, Word } from '../../src/domain/outcomes.js'
 import { calendarOf, daysOf, numberOf } from './calendars.js'
 
 /*
@@ -35,12 +37,9 @@ export const ended = (on: string, ending: Ending): Entry => ({ kind: 'closed', o
 
 export function application(history: readonly Entry[], noCalls = false): Application {
   return {
-    company: null,
-    role: null,
-    interviewer: null,
-    phone: null,
+    parties: recordOf(PARTIES, () => null),
     place: { country: 'XA', region: null },
-    noCalls,
+    flags: { noCalls },
     history,
   }
 }

@@ -1,8 +1,9 @@
 import { type Place, placeCode } from '../../domain/application.js'
-import { type CalendarDate, isCalendarDate, yearOf } from '../../domain/calendar-date.js'
+import { type CalendarDate, isCalendarDate, toDayNumber, yearOf } from '../../domain/calendar-date.js'
 import { parseJsonFile } from '../../domain/json-file.js'
 import type { BrokenFile } from '../../domain/problems.js'
 import { userError } from '../../domain/user-error.js'
+import type { KnownDay } from '../overlay.js'
 
 /** A day on which the user knows better than the almanac, for every employer of a place. */
 export interface OwnHoliday {
@@ -98,4 +99,13 @@ function sameDay(
   b: Place & { readonly date: CalendarDate },
 ): boolean {
   return a.date === b.date && a.country === b.country && a.region === b.region
+}
+
+/** The user's own holidays as days to lay over a calendar. */
+export function knownDaysOf(days: readonly OwnHoliday[]): readonly KnownDay[] {
+  return days.map(({ date, effect, reason }) => ({
+    day: toDayNumber(date),
+    closure: effect === 'open' ? null : reason,
+    kind: 'holiday',
+  }))
 }

@@ -1,4 +1,12 @@
+import { KEPT } from '../../details/derived.js'
+import type { Kept } from '../../details/rows.js'
+import { type Checked, checkEntry } from '../model/check-entry.js'
+import { type Contents, contentsOf } from '../model/contents.js'
 import type { AnyEntry } from '../model/entry.js'
+import { problem } from '../model/problem.js'
+import { everything } from '../model/union.js'
+import { armed, defused, readCsv, writeCsv } from './csv.js'
+import { gathered } from './gather.js'
 
 /*
  * One entry as one row. A cell holds a value as a person writes it. Whatever cannot be written so that the very same
@@ -42,6 +50,17 @@ function isWords(value: unknown): value is readonly string[] {
 
 const MORE = 'more'
 
+/** By the way in which a detail is kept. */
+const KINDS: { readonly [K in keyof Kept]: Column } = {
+  text,
+  country: text,
+  region: text,
+  flag,
+  ranges: words,
+  window: text,
+  count: number,
+}
+
 const COLUMNS: Readonly<Record<string, Column>> = {
   v: number,
   id: text,
@@ -58,18 +77,7 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   text,
   undoes: text,
   insteadOf: text,
-  company: text,
-  role: text,
-  interviewer: text,
-  phone: text,
-  country: text,
-  region: text,
-  noCalls: flag,
-  closed: words,
-  open: words,
-  window: text,
-  grace: number,
-  callLimit: number,
+  ...Object.fromEntries(KEPT.map(({ name, keeps }) => [name, KINDS[keeps]])),
 }
 
 /** The first row. */
@@ -106,4 +114,33 @@ export function entryOf(header: readonly string[], cells: readonly string[]): un
 /** Whether a row can be the first one of a journal's table, in whatever order its columns stand. */
 export function isHeader(cells: readonly string[]): boolean {
   return ['v', 'id', 'at', 'application', 'kind'].every((name) => cells.includes(name))
+}
+
+/** Every entry, a row each, under a row with the names of the columns. */
+export function writeTable(contents: Contents): string {
+  return writeCsv([HEADER, ...everything(contents).map((entry) => rowOf(entry).map(defused))])
+}
+
+export function readTable(text: string): Contents {
+  const [header, ...rows] = readCsv(text)
+  if (header === undefined) return contentsOf([], [], [])
+  if (!isHeader(header.cells)) return contentsOf([], [], [problem(1, 'no-header', header.cells.join(','))])
+  return gathered(
+    rows.map(({ line, cells }) => ({
+      line,
+      excerpt: cells.filter((cell) => cell !== '').join(','),
+      checked: checkRow(header.cells, cells),
+    })),
+  )
+}
+
+function checkRow(header: readonly string[], cells: readonly string[]): Checked {
+  let entry: unknown
+  try {
+    entry = entryOf(header, cells.map(armed))
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    return { code: 'not-json', detail: null }
+  }
+  return checkEntry(entry)
 }

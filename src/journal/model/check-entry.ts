@@ -1,7 +1,10 @@
 import * as v from 'valibot'
+import { KEPT } from '../../details/derived.js'
+import type { Kept } from '../../details/rows.js'
 import { type CalendarDate, calendarDate } from '../../domain/calendar-date.js'
+import { CALL_OUTCOMES, ENDINGS, WORDS } from '../../domain/outcomes.js'
 import { isUserError } from '../../domain/user-error.js'
-import { type EntryKind, type EntryOf, type ForeignEntry, type JournalEntry, VERSION } from './entry.js'
+import { type EntryKind, type ForeignEntry, type JournalEntry, VERSION } from './entry.js'
 import type { ProblemCode } from './problem.js'
 
 /** What a parsed line turned out to be. */
@@ -28,35 +31,30 @@ const head = {
   with: v.optional(id),
 }
 
-const maybe = <Schema extends v.GenericSchema>(schema: Schema) => v.optional(v.nullable(schema))
-const details = {
-  company: maybe(v.string()),
-  role: maybe(v.string()),
-  interviewer: maybe(v.string()),
-  phone: maybe(v.string()),
-  country: maybe(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
-  region: maybe(v.pipe(v.string(), v.regex(/^[A-Z0-9]{1,3}$/))),
-  noCalls: maybe(v.boolean()),
-  closed: maybe(v.array(v.custom<string>(isDayOrRange))),
-  open: maybe(v.array(v.custom<string>(isDayOrRange))),
-  window: maybe(v.pipe(v.string(), v.regex(/^\d{1,2}-\d{1,2}$/))),
-  grace: maybe(v.pipe(v.number(), v.integer(), v.minValue(1))),
-  callLimit: maybe(v.pipe(v.number(), v.integer(), v.minValue(1))),
+// Typed by kind: what the journal keeps of a detail, and what is checked, cannot go apart.
+const KINDS: { readonly [K in keyof Kept]: v.GenericSchema<unknown, Kept[K]> } = {
+  text: v.string(),
+  country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+  region: v.pipe(v.string(), v.regex(/^[A-Z0-9]{1,3}$/)),
+  flag: v.boolean(),
+  ranges: v.array(v.custom<string>(isDayOrRange)),
+  window: v.pipe(v.string(), v.regex(/^\d{1,2}-\d{1,2}$/)),
+  count: v.pipe(v.number(), v.integer(), v.minValue(1)),
 }
 
-const outcome = v.picklist(['no-answer', 'message', 'undecided', 'filled', 'offer', 'refused'])
-const word = v.picklist(['news', 'undecided', 'filled', 'offer', 'refused'])
-const ending = v.picklist(['offer', 'filled', 'refused', 'withdrawn'])
+const details: Readonly<Record<string, v.GenericSchema>> = Object.fromEntries(
+  KEPT.map(({ name, keeps }) => [name, v.optional(v.nullable(KINDS[keeps]))]),
+)
 
 // One table rather than valibot's `variant`, which tries the kinds one after the other and is ten times as slow.
-const SCHEMAS: { readonly [Kind in EntryKind]: v.GenericSchema<unknown, EntryOf<Kind>> } = {
+const SCHEMAS: Readonly<Record<EntryKind, v.GenericSchema>> = {
   added: v.object({ ...head, kind: v.literal('added'), ...details }),
   edited: v.object({ ...head, kind: v.literal('edited'), ...details }),
   interviewed: v.object({ ...head, kind: v.literal('interviewed'), on: day, insteadOf: v.optional(id) }),
   promised: v.object({ ...head, kind: v.literal('promised'), on: day, by: day }),
-  heard: v.object({ ...head, kind: v.literal('heard'), on: day, word }),
-  called: v.object({ ...head, kind: v.literal('called'), on: day, outcome }),
-  closed: v.object({ ...head, kind: v.literal('closed'), on: day, ending }),
+  heard: v.object({ ...head, kind: v.literal('heard'), on: day, word: v.picklist(WORDS) }),
+  called: v.object({ ...head, kind: v.literal('called'), on: day, outcome: v.picklist(CALL_OUTCOMES) }),
+  closed: v.object({ ...head, kind: v.literal('closed'), on: day, ending: v.picklist(ENDINGS) }),
   noted: v.object({ ...head, kind: v.literal('noted'), on: day, text: v.string() }),
   undone: v.object({ ...head, kind: v.literal('undone'), undoes: id }),
 }

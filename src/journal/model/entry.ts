@@ -1,35 +1,9 @@
-import type { CallOutcome, Ending, Word } from '../../domain/application.js'
+import type { EntryDetails } from '../../details/derived.js'
 import type { CalendarDate } from '../../domain/calendar-date.js'
+import type { CallOutcome, Ending, Word } from '../../domain/outcomes.js'
 
 /** The version of the form in which entries are written. */
 export const VERSION = 1
-
-/**
- * The details of an application, in the form in which `parse/` takes them. Absent: nothing was said. Null, in an
- * `edited`: taken away.
- */
-export interface EntryDetails {
-  readonly company?: string | null | undefined
-  readonly role?: string | null | undefined
-  readonly interviewer?: string | null | undefined
-  readonly phone?: string | null | undefined
-  /** ISO 3166-1 alpha-2. */
-  readonly country?: string | null | undefined
-  /** The part after the hyphen of ISO 3166-2: `SCT`. */
-  readonly region?: string | null | undefined
-  /** The employer asked not to be called. */
-  readonly noCalls?: boolean | null | undefined
-  /** Days on which this employer is closed: ISO, `2026-12-24` or `2026-12-24..2027-01-01`. */
-  readonly closed?: readonly string[] | null | undefined
-  /** Days on which they are open, though the calendar has them closed; in the same form. */
-  readonly open?: readonly string[] | null | undefined
-  /** The first and the last business day of the window: `5-8`. */
-  readonly window?: string | null | undefined
-  /** Business days to leave after a day that the employer named. */
-  readonly grace?: number | null | undefined
-  /** After so many calls without a decision, there are no more. */
-  readonly callLimit?: number | null | undefined
-}
 
 /** What each kind of entry says, beside what every entry has. */
 export interface EntryBodies {
@@ -93,22 +67,6 @@ export type Telling = { [Kind in EntryKind]: { readonly kind: Kind } & EntryBodi
 
 /** An entry before it is written: the journal adds the rest. */
 export type Draft = Owner & Telling
-
-/** The names of the details, in the order in which they are shown. */
-export const DETAIL_NAMES = [
-  'company',
-  'role',
-  'interviewer',
-  'phone',
-  'country',
-  'region',
-  'noCalls',
-  'closed',
-  'open',
-  'window',
-  'grace',
-  'callLimit',
-] as const satisfies readonly (keyof EntryDetails)[]
 
 /** In order of writing. */
 export function byId(a: AnyEntry, b: AnyEntry): number {

@@ -1,23 +1,19 @@
+import {
+  type EntryDetails,
+  FLAGS,
+  KEPT,
+  type KeptName,
+  PARTIES,
+  recordOf,
+  type TrackedDetails,
+} from '../../details/derived.js'
 import type { Application, Entry, Place } from '../../domain/application.js'
 import type { CalendarDate } from '../../domain/calendar-date.js'
 import { endingOf } from '../../domain/history.js'
 import { type Corrections, correctionsIn } from './corrections.js'
-import {
-  byId,
-  DETAIL_NAMES,
-  type Draft,
-  type EntryDetails,
-  type JournalEntry,
-  type Owner,
-  VERSION,
-} from './entry.js'
+import { byId, type Draft, type JournalEntry, type Owner, VERSION } from './entry.js'
 import { byOwner, push } from './owners.js'
 import type { Standing } from './undo.js'
-
-/** The details as they stand after every edit. What was never given, or was taken away, is null. */
-export type TrackedDetails = {
-  readonly [Name in keyof EntryDetails]-?: NonNullable<EntryDetails[Name]> | null
-}
 
 /** Something that a person wrote about an application. */
 export interface Note {
@@ -72,7 +68,7 @@ export function replayWith(
 ): TrackedApplication | undefined {
   // Greater than every id that is written, and in order.
   const written = drafts.map(
-    (draft, index) => ({ v: VERSION, id: `~${index}`, at: '', ...draft }) as JournalEntry,
+    (draft, index): JournalEntry => ({ v: VERSION, id: `~${index}`, at: '', ...draft }),
   )
   return replay([...entries, ...written])[0]
 }
@@ -113,22 +109,27 @@ function replayOne(slug: string, owner: Owner, entries: readonly Standing[]): Tr
 
 /** The application as the rules judge it. @param place the employer's: found from the details, or assumed */
 export function applicationOf({ details, history }: TrackedApplication, place: Place): Application {
-  const { company, role, interviewer, phone, noCalls } = details
-  return { company, role, interviewer, phone, place, noCalls: noCalls ?? false, history }
+  const parties = recordOf(PARTIES, (name) => details[name])
+  const flags = recordOf(FLAGS, (name) => details[name] ?? false)
+  return { parties, place, flags, history }
 }
 
-const NOTHING_KNOWN = Object.fromEntries(
-  DETAIL_NAMES.map((name) => [name, null]),
-) as unknown as TrackedDetails
+const NOTHING_KNOWN: TrackedDetails = recordOf(KEPT, () => null)
 
 function changed(details: TrackedDetails, entry: EntryDetails): TrackedDetails {
-  const next: Record<string, unknown> = { ...details }
-  for (const name of DETAIL_NAMES) {
-    const given = entry[name]
-    // An empty text, as somebody may have written by hand, says as little as none.
-    if (given !== undefined) next[name] = given === '' ? null : given
-  }
-  return next as unknown as TrackedDetails
+  const next = { ...details }
+  for (const { name } of KEPT) change(next, entry, name)
+  return next
+}
+
+function change<Name extends KeptName>(
+  details: { -readonly [N in KeptName]: TrackedDetails[N] },
+  entry: EntryDetails,
+  name: Name,
+): void {
+  const given: TrackedDetails[Name] | undefined = entry[name]
+  // An empty text, as somebody may have written by hand, says as little as none.
+  if (given !== undefined) details[name] = given === '' ? null : given
 }
 
 /** The journal's entry without what only the journal needs; undefined for one that only corrects another. */

@@ -1,3 +1,4 @@
+import { userError } from '../../domain/user-error.js'
 import type { Words } from '../words.js'
 import { en } from './en.js'
 
@@ -12,3 +13,14 @@ export const LANGUAGES = {
 } as const satisfies Readonly<Record<string, () => Promise<Words>>>
 
 export type Language = keyof typeof LANGUAGES
+
+/** As they are called: ISO 639-1. */
+export const LANGUAGE_CODES = Object.keys(LANGUAGES) as readonly Language[]
+
+/** The language of this name. @throws UserError `language-unknown` */
+export function languageNamed(read: string): Language {
+  return (
+    LANGUAGE_CODES.find((code) => code === read.trim().toLowerCase()) ??
+    userError('language-unknown', { read, accepted: LANGUAGE_CODES })
+  )
+}

@@ -1,0 +1,150 @@
+import type { Manner } from '../asking/may-ask.js'
+import type { PlaceCalendar } from '../calendar/place-calendar.js'
+import { loadReadDay } from '../dates/load-read-day.js'
+import type { Tense } from '../dates/read-day.js'
+import type { Told } from '../details/derived.js'
+import type { CalendarDate } from '../domain/calendar-date.js'
+import { isUserError } from '../domain/user-error.js'
+import { append } from '../journal/disk/append.js'
+import type { Filter } from '../journal/form/lines.js'
+import type { Contents } from '../journal/model/contents.js'
+import type { Draft, JournalEntry, Telling } from '../journal/model/entry.js'
+import { replay, type TrackedApplication } from '../journal/model/replay.js'
+import { assertTold } from '../parse/history.js'
+import { textOf } from '../parse/text.js'
+import { type Answer, assertAnswerable, tryToAnswer } from './answer-for.js'
+import type { Desk } from './desk.js'
+import { tell } from './journal.js'
+import { nowAt } from './now.js'
+import { type ChosenPlace, choosePlace, type PlaceTold } from './place.js'
+import { questionOf } from './question-of.js'
+import { findWho } from './who.js'
+
+/** Reads one day of a command; as in `DayContext`, `from` is the first that it can be. */
+export type ReadOne = (
+  detail: string,
+  text: string,
+  tense: Tense,
+  from?: CalendarDate,
+) => Promise<CalendarDate>
+
+/** An application, and what its days are read by. */
+export interface Known {
+  readonly tracked: TrackedApplication
+  readonly place: ChosenPlace
+  readonly today: CalendarDate
+  readonly readDay: ReadOne
+}
+
+/** What was written, and what follows from it. */
+export interface Noted {
+  readonly entries: readonly JournalEntry[]
+  /** The application as it stands now; undefined if none does. */
+  readonly tracked: TrackedApplication | undefined
+  readonly answer: Answer | undefined
+  readonly today: CalendarDate
+}
+
+/**
+ * Notes that something happened to an application: finds it, has the entries told, and writes them.
+ *
+ * @param line where it tells a place, that may be what mends the one that is written
+ * @param tellings what the command has to tell of the application
+ * @throws UserError for a name or a day that cannot be read, and for what cannot have happened when it says
+ */
+export async function note(
+  who: string,
+  line: Told & Manner,
+  desk: Desk,
+  tellings: (known: Known) => Promise<readonly Telling[]> | readonly Telling[],
+): Promise<Noted> {
+  const tracked = await findWho(who, line, desk)
+  const place = await choosePlace({ ...questionOf(line), ...placeTold(line) }, tracked.details, desk)
+  const { day: today } = await nowAt(place.calendar, line, desk.io)
+  // Throws for a day outside the almanac: what is told as of such a day would stand in the way of every answer.
+  place.calendar.calendar.isBusinessDay(today)
+  const readDay: ReadOne = async (detail, text, tense, from) =>
+    (await loadReadDay([text]))(text, { today, tense, detail, ...(from && { from }) })
+  const told = await tellings({ tracked, place, today, readDay })
+  const drafts = told.map((telling): Draft => ({ ...tracked.owner, ...telling }))
+  const first = tracked.history.find(({ kind }) => kind === 'interviewed')?.on
+  for (const draft of drafts) {
+    switch (draft.kind) {
+      case 'promised':
+      case 'heard':
+      case 'called':
+      case 'closed':
+        assertTold(draft, first, today)
+    }
+  }
+  await assertAnswerable(tracked, drafts, questionOf(line), desk)
+  return write({ application: tracked.owner.application }, () => drafts, today, line, desk)
+}
+
+/**
+ * Writes what was told, and answers for the application as it stands then: the journal is read once for both.
+ *
+ * @param part what of the journal has to be known for that
+ * @param decide what to write, by what the journal says at that moment
+ */
+export async function write(
+  part: Filter,
+  decide: (now: Contents) => readonly Draft[],
+  today: CalendarDate,
+  line: Told & Manner,
+  desk: Desk,
+): Promise<Noted> {
+  const { io } = desk
+  let before: Contents | undefined
+  const entries = await append(io.journalPath, io.machine, (readNow) => {
+    before = readNow(part)
+    return decide(before)
+  })
+  if (before !== undefined) tell(before, io)
+  const [first] = entries
+  const tracked =
+    first &&
+    replay(
+      [...(before?.entries ?? []), ...entries].filter(({ application }) => application === first.application),
+    ).find((application) => application.entries.some(({ id }) => id === first.id))
+  return {
+    entries,
+    tracked,
+    answer: tracked && (await tryToAnswer(tracked, questionOf(line), desk)),
+    today,
+  }
+}
+
+/**
+ * The civil day at the employer's; at this machine, where the place cannot be told: what is to be shown or taken back may
+ * be just that.
+ */
+export async function todayFor(
+  tracked: TrackedApplication | undefined,
+  line: Told & Manner,
+  desk: Desk,
+): Promise<CalendarDate> {
+  const calendar = tracked && (await calendarFor(tracked, line, desk))
+  const { day } = await nowAt(calendar ?? { timeZone: desk.io.machineTimeZone() ?? 'UTC' }, line, desk.io)
+  return day
+}
+
+async function calendarFor(
+  tracked: TrackedApplication,
+  line: Told & Manner,
+  desk: Desk,
+): Promise<PlaceCalendar | undefined> {
+  try {
+    return (await choosePlace(questionOf(line), tracked.details, desk)).calendar
+  } catch (error) {
+    if (isUserError(error)) return undefined
+    throw error
+  }
+}
+
+function placeTold({ country, region }: PlaceTold): PlaceTold {
+  return {
+    ...(textOf(country) === null ? {} : { country }),
+    ...(textOf(region) === null ? {} : { region }),
+  }
+}

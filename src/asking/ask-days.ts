@@ -1,0 +1,54 @@
+import { loadWordReader } from '../dates/load-read-day.js'
+import type { DayContext } from '../dates/read-day.js'
+import { ASKED, type Told } from '../details/derived.js'
+import { type CalendarDate, earlier } from '../domain/calendar-date.js'
+import { isUserError } from '../domain/user-error.js'
+import { assertAfter } from '../parse/history.js'
+import type { Io } from '../process/io.js'
+import { shortDate } from '../render/dates.js'
+import { prompt } from '../render/prompts.js'
+import { complaintOn } from './complaint.js'
+
+const DAYS = ASKED.filter((row) => row.asked === 'days')
+
+/** Asks for the days that are not told. */
+export async function askForDays<Line extends Told>(told: Line, today: CalendarDate, io: Io): Promise<Line> {
+  const readDay = await loadWordReader()
+  const complaint = await complaintOn(io)
+  let filled = told
+  for (const row of DAYS) {
+    const { name, tense } = row
+    if (told[name] !== undefined) continue
+    const optional = !('needed' in row)
+    const interviewed = filled.interviewed ?? undefined
+    const first =
+      name === 'interviewed' || interviewed === undefined
+        ? undefined
+        : readDay(interviewed, { today, tense: 'past', detail: 'interviewed' })
+    const read = (text: string) => {
+      const context: DayContext = { today, tense, detail: name }
+      if (name === 'interviewed' || first === undefined) return readDay(text, context)
+      // As it will be read: a day that they named may have passed.
+      const from = tense === 'future' ? { from: earlier(first, today) } : {}
+      const day = readDay(text, { ...context, ...from })
+      assertAfter(name, day, first, today)
+      return day
+    }
+    const answer = await io.ask({
+      message: prompt(row, optional ? 'if-not' : undefined),
+      echo: (typed) => understood(() => shortDate(read(typed), today)),
+      reject: (typed) => (optional && typed.trim() === '' ? undefined : complaint(() => read(typed))),
+    })
+    if (answer.trim() !== '') filled = { ...filled, [name]: answer }
+  }
+  return filled
+}
+
+function understood(read: () => string): string {
+  try {
+    return read()
+  } catch (error) {
+    if (isUserError(error)) return ''
+    throw error
+  }
+}

@@ -1,0 +1,18 @@
+/* The commands that write the user's files, or show all that is in them: loaded together, when one of them is named. */
+
+export { config } from './config/list.js'
+export { setSetting } from './config/set.js'
+export { unsetSetting } from './config/unset.js'
+export { exportJournal } from './exchange/export.js'
+export { importJournal } from './exchange/import.js'
+export { merge } from './exchange/merge.js'
+export { add } from './writing/add.js'
+export { called } from './writing/called.js'
+export { close } from './writing/close.js'
+export { edit } from './writing/edit.js'
+export { heard } from './writing/heard.js'
+export { interviewed } from './writing/interviewed.js'
+export { note } from './writing/note.js'
+export { promised } from './writing/promised.js'
+export { show } from './writing/show.js'
+export { undo } from './writing/undo.js'

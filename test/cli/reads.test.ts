@@ -1,0 +1,85 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+
+/*
+ * How often the built program reads the user's files. Two reads of one file may differ, and an answer that is made from
+ * both holds for neither.
+ */
+
+const ROOT = join(import.meta.dirname, '../..')
+const scratch = mkdtempSync(join(tmpdir(), 'followup-reads-'))
+afterAll(() => rmSync(scratch, { recursive: true }))
+
+// Says at the end which files were read, once for each time.
+const hook = join(scratch, 'hook.cjs')
+const log = join(scratch, 'log.json')
+writeFileSync(
+  hook,
+  `const fs = require('node:fs')
+const read = []
+const { readFileSync } = fs
+fs.readFileSync = (path, ...rest) => {
+  if (typeof path === 'string') read.push(path)
+  return readFileSync(path, ...rest)
+}
+process.on('exit', () => fs.writeFileSync(${JSON.stringify(log)}, JSON.stringify(read)))
+`,
+)
+
+const FILES = ['config.json', 'holidays.json', 'journal.jsonl']
+
+/** How often each of the user's files is read by a command line, in a folder where all of them are. */
+function readsOf(commandLine: string): readonly number[] {
+  const home = mkdtempSync(join(scratch, 'home-'))
+  const run = (line: string, ...flags: readonly string[]) =>
+    execFileSync(
+      '/bin/sh',
+      ['-c', `"$0" ${flags.join(' ')} "$1" ${line} || true`, process.execPath, join(ROOT, 'bin/followup.js')],
+      {
+        env: { FOLLOWUP_HOME: home, HOME: home, PATH: '/usr/bin:/bin', FOLLOWUP_TODAY: '2026-11-19' },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    )
+  run('config set country GB')
+  run('holidays add 2026-12-24 --country GB')
+  run('add Acme --interviewed 2026-11-12')
+  run('add Globex --interviewed 2026-11-10')
+  run(commandLine, `--require "${hook}"`)
+  const read = (JSON.parse(readFileSync(log, 'utf8')) as readonly string[]).map((path) => basename(path))
+  return FILES.map((file) => read.filter((name) => name === file).length)
+}
+
+describe('settings, own holidays and the journal are read', () => {
+  const rows: readonly (readonly [commandLine: string, reads: readonly [number, number, number]])[] = [
+    ['check', [1, 1, 1]],
+    ['check acme', [1, 1, 1]],
+    ['check --interviewed 2026-11-12', [1, 1, 0]],
+    ['check acm', [1, 1, 1]],
+    ['script acme', [1, 1, 1]],
+    ['due', [1, 1, 1]],
+    ['show acme', [1, 1, 1]],
+    ['config', [1, 0, 0]],
+    ['config set name Sam', [1, 0, 0]],
+    ['holidays GB', [0, 1, 0]],
+    ['holidays add 2026-12-31 --country GB', [0, 1, 0]],
+    // Once before it is written, and once more when nobody else can write.
+    ['called acme --outcome message', [1, 1, 2]],
+    ['heard acme --promised 2026-11-27', [1, 1, 2]],
+    ['edit acme --role Analyst', [1, 1, 2]],
+    ['note acme hello', [1, 1, 2]],
+    ['close acme', [1, 1, 2]],
+    ['undo', [0, 1, 2]],
+    // A new application is known to nobody before.
+    ['add Initech --interviewed 2026-11-12', [1, 1, 1]],
+    ['export', [0, 0, 1]],
+    // What went wrong is explained by what was read.
+    ['check acme --window 8-5', [1, 1, 1]],
+    ['check zzz', [1, 0, 1]],
+  ]
+  test.each(rows)('%s: %j', (commandLine, reads) => {
+    expect(readsOf(commandLine)).toEqual(reads)
+  })
+})
