@@ -38,6 +38,8 @@ export const ARGUMENTS = {
   days:        { name: 'days',    shown: 'days',    times: 'needed' },
   text:        { name: 'text',    shown: 'text',    times: 'many' },
   file:        { name: 'file',    shown: 'file',    times: 'needed' },
+  journal:     { name: 'file',    shown: 'journal', times: 'needed' },
+  calendar:    { name: 'file',    shown: 'calendar', times: 'needed' },
   setting:     { name: 'setting', shown: 'setting', times: 'needed' },
   value:       { name: 'value',   shown: 'value',   times: 'needed' },
 } as const satisfies Readonly<Record<string, ArgumentRow>>

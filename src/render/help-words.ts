@@ -59,10 +59,11 @@ export function optionWords(row: OptionRow): Words {
   return WORDS_OF_OPTIONS.get(key) ?? withoutWords(row.name)
 }
 
-export function argumentWords({ name, times, detail }: ArgumentRow): string {
+export function argumentWords({ name, shown, times, detail }: ArgumentRow): string {
   const [key = ''] =
     ARGUMENT_ROWS.find(
-      ([, other]) => other.name === name && other.times === times && other.detail === detail,
+      ([, other]) =>
+        other.name === name && other.shown === shown && other.times === times && other.detail === detail,
     ) ?? []
   return (WORDS_OF_ARGUMENTS.get(key) ?? withoutWords(name)).help
 }

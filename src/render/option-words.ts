@@ -1,3 +1,4 @@
+import { optionOf, SETTINGS } from '../details/derived.js'
 import type { ArgumentKey, OPTIONS, OptionKey } from '../details/options.js'
 import { CALL_OUTCOMES } from '../domain/outcomes.js'
 
@@ -36,7 +37,11 @@ export const OPTION_WORDS = {
   filled: { help: 'the job is filled' },
   undecided: { help: 'they have not decided' },
   calls: { help: 'they may be called' },
-  format: { value: 'format', help: 'in which form, if the name of the file does not tell', example: 'csv' },
+  format: {
+    value: 'format',
+    help: 'in which form (default: as the name of the file tells, or jsonl)',
+    example: 'csv',
+  },
   dryRun: { help: 'only show what would be added' },
   yes: { help: 'do not ask' },
   year: { value: 'year', help: 'the year (default: this one)', example: '2026' },
@@ -60,7 +65,9 @@ export const ARGUMENT_WORDS = {
     example: '"Jane is away until Monday"',
     missing: 'A note without words says nothing.',
   },
-  file: { help: 'a file', example: 'applications.csv' },
-  setting: { help: 'a setting', example: 'name' },
+  file: { help: 'what was exported', example: 'applications.csv' },
+  journal: { help: 'a journal', example: 'journal.jsonl' },
+  calendar: { help: 'an iCalendar file (.ics)', example: 'bank-holidays.ics' },
+  setting: { help: SETTINGS.map(optionOf).join(', '), example: 'name' },
   value: { help: 'its value', example: '"Sam Lee"' },
 } as const satisfies Readonly<Record<ArgumentKey, Words & { readonly example: string }>>

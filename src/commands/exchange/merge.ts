@@ -5,7 +5,7 @@ import { TAKING_OPTIONS, take } from './take.js'
 
 /** Takes in another journal, such as the copy that a sync program left. */
 export const merge = command({
-  arguments: [ARGUMENTS.file],
+  arguments: [ARGUMENTS.journal],
   options: TAKING_OPTIONS,
   examples: [
     'followup merge "journal (Sam\'s conflicted copy 2026-11-16).jsonl" --dry-run',

@@ -16,7 +16,7 @@ import { PLACE_OPTIONS } from '../takes.js'
 
 /** Takes an official calendar in, after it has been shown what that would change. */
 export const importCalendar = command({
-  arguments: [ARGUMENTS.file],
+  arguments: [ARGUMENTS.calendar],
   options: [OPTIONS.replace, OPTIONS.yes, ...PLACE_OPTIONS],
   examples: [
     'followup holidays import bank-holidays.ics --country GB-ENG',
