@@ -100,10 +100,11 @@ export function check(options: CheckOptions): CheckReport {
 export function callScript(options: CallScriptOptions): CallScript {
   return worded(() => {
     assertTypes(options, NEEDED_TO_SPEAK)
-    const { language = en, ...told } = options
+    // A caller's object may have getters, or inherit: it is asked, and not copied.
+    const told: Omit<CallScriptOptions, 'language'> = options
     const today = calendarDate(told.today, 'today')
     const history = told.interviewed === undefined ? [] : readHistory(told, readIsoDay, today)
-    return wordsOf(language, callFacts(readParties(told), readCaller(told), history, today))
+    return wordsOf(options.language ?? en, callFacts(readParties(told), readCaller(told), history, today))
   })
 }
 

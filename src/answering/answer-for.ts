@@ -12,7 +12,7 @@ import { dayTexts } from '../parse/day-texts.js'
 import { readKnownDays } from '../parse/known-days.js'
 import { readPolicy } from '../parse/policy.js'
 import { type Question, readFlags, readParties } from '../parse/question.js'
-import { type Answered, conclude, setForAll } from './answer.js'
+import { type Answered, conclude } from './answer.js'
 import type { Desk } from './desk.js'
 import { nowAt, todayTold } from './now.js'
 import { choosePlace } from './place.js'
@@ -30,7 +30,7 @@ export async function answerFor(
   if (!tracked.history.some(({ kind }) => kind === 'interviewed')) {
     return userError('no-interview', { who: tracked.slug })
   }
-  const told = over<Told>(line, over<Told>(tracked.details, setForAll(desk)))
+  const told = over<Told>(line, over<Told>(tracked.details, desk.settings()))
   const place = await choosePlace(line, tracked.details, desk)
   const now = await nowAt(place.calendar, line, desk.io)
   const readDay = await loadReadDay(dayTexts(line))

@@ -1,7 +1,7 @@
 import { askIfMissing, assertTellable, type Manner } from '../asking/may-ask.js'
 import { calendarInfo } from '../calendar/info.js'
 import { loadReadDay } from '../dates/load-read-day.js'
-import { over, recordOf, SETTINGS, type Told } from '../details/derived.js'
+import { over, type Told } from '../details/derived.js'
 import type { Now } from '../domain/now.js'
 import type { CheckReport } from '../domain/report.js'
 import { dayTexts } from '../parse/day-texts.js'
@@ -20,7 +20,7 @@ export interface Answered extends Question {
 /** Answers what one command line tells. @throws UserError for whatever cannot be read */
 export async function answer(line: Told & Manner, desk: Desk): Promise<Answered> {
   assertTellable(line, desk.io)
-  const told = over<Told & Manner>(line, setForAll(desk))
+  const told = over<Told & Manner>(line, desk.settings())
   const place = await choosePlace(line, undefined, desk)
   const now = await nowAt(place.calendar, told, desk.io)
   const asked = await askIfMissing(told, now.day, desk.io)
@@ -33,10 +33,4 @@ export function conclude(question: Question, place: ChosenPlace, now: Now): Answ
   const verdict = judge(question.application, question.calendar, now, question.policy)
   const info = calendarInfo(place.calendar, place.countryAssumed)
   return { ...question, report: reportOf(verdict, question.application, info) }
-}
-
-/** What the user has set, but for the place: `choosePlace` knows which region goes with which country. */
-export function setForAll(desk: Desk): Told {
-  const settings = desk.settings()
-  return { ...recordOf(SETTINGS, (name) => settings[name]), country: undefined }
 }

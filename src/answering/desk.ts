@@ -10,7 +10,8 @@ import type { Io } from '../process/io.js'
 
 /**
  * What one run of a command works on: the almanac, and the user's settings, own holidays and journal. Each is read when
- * it is first asked for, and once: two reads may differ, and the answer would then hold for neither.
+ * it is first asked for, and once: two reads may differ, and the answer would then hold for neither. What is changed is
+ * read once more, just before it is replaced: somebody may have written while a person was asked.
  */
 export interface Desk {
   readonly io: Io
@@ -19,10 +20,11 @@ export interface Desk {
   calendarOf(place: Place): PlaceCalendar
   /** What the user has set for all applications. @throws UserError `file-broken` */
   settings(): Settings
-  keepSettings(settings: Settings): void
+  /** @param change what becomes of them, by what they are now @throws UserError `file-broken` */
+  changeSettings(change: (now: Settings) => Settings): void
   /** Days on which the user knows better than the almanac. @throws UserError `file-broken` */
   ownHolidays(): readonly OwnHoliday[]
-  keepOwnHolidays(days: readonly OwnHoliday[]): void
+  changeOwnHolidays(change: (now: readonly OwnHoliday[]) => readonly OwnHoliday[]): void
   /** The journal at one moment, once it has been read: see `journalOf`, which is not loaded without a journal. */
   readonly journal: { read?: Read }
 }
@@ -42,9 +44,9 @@ export function openDesk(io: Io, shelf: Shelf): Desk {
       return calendars(place)
     },
     settings: settings.read,
-    keepSettings: settings.replace,
+    changeSettings: settings.change,
     ownHolidays: ownHolidays.read,
-    keepOwnHolidays: ownHolidays.replace,
+    changeOwnHolidays: ownHolidays.change,
     journal: {},
   }
 }
@@ -58,12 +60,14 @@ function kept<Content>(
 ) {
   let known: { readonly content: Content } | undefined
   const path = () => join(io.configFolder, name)
+  const readNow = () => parse(io.files.read(path()), path())
   return {
     read(): Content {
-      known ??= { content: parse(io.files.read(path()), path()) }
+      known ??= { content: readNow() }
       return known.content
     },
-    replace(content: Content): void {
+    change(change: (now: Content) => Content): void {
+      const content = change(readNow())
       io.files.replace(path(), format(content))
       known = { content }
     },

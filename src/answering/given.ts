@@ -1,4 +1,11 @@
-import { optionOf, SETTINGS, type SettingName, type Settings, type Told } from '../details/derived.js'
+import {
+  optionNamed,
+  optionOf,
+  SETTINGS,
+  type SettingName,
+  type Settings,
+  type Told,
+} from '../details/derived.js'
 import type { ArgumentRow, OptionRow } from '../details/rows.js'
 import { DETAILS } from '../details/table.js'
 import type { UserErrorData } from '../domain/user-error.js'
@@ -61,7 +68,7 @@ function settingOf(detail: string): SettingName | undefined {
 }
 
 function inSettings(name: SettingName): Given {
-  const option = optionOf({ name })
+  const option = optionNamed(name)
   return {
     name: `the setting ${option}`,
     with: (value) => `followup config set ${option} ${value}`,

@@ -6,7 +6,7 @@ import type { Told } from '../details/derived.js'
 import type { CalendarDate } from '../domain/calendar-date.js'
 import { isUserError } from '../domain/user-error.js'
 import { append } from '../journal/disk/append.js'
-import type { Filter } from '../journal/form/lines.js'
+import type { Read } from '../journal/form/lines.js'
 import type { Contents } from '../journal/model/contents.js'
 import type { Draft, JournalEntry, Telling } from '../journal/model/entry.js'
 import { replay, type TrackedApplication } from '../journal/model/replay.js'
@@ -59,7 +59,10 @@ export async function note(
   tellings: (known: Known) => Promise<readonly Telling[]> | readonly Telling[],
 ): Promise<Noted> {
   const tracked = await findWho(who, line, desk)
-  const place = await choosePlace({ ...questionOf(line), ...placeTold(line) }, tracked.details, desk)
+  // Throws for a file that is broken: here that stops everything, and further on it would be one more reason for which
+  // there is no answer yet.
+  desk.settings()
+  const place = await choosePlace({ ...questionOf(line), ...filledPlace(line) }, tracked.details, desk)
   const { day: today } = await nowAt(place.calendar, line, desk.io)
   // Throws for a day outside the almanac: what is told as of such a day would stand in the way of every answer.
   place.calendar.calendar.isBusinessDay(today)
@@ -78,18 +81,16 @@ export async function note(
     }
   }
   await assertAnswerable(tracked, drafts, questionOf(line), desk)
-  return write({ application: tracked.owner.application }, () => drafts, today, line, desk)
+  return write(() => drafts, today, line, desk)
 }
 
 /**
  * Writes what was told, and answers for the application as it stands then: the journal is read once for both.
  *
- * @param part what of the journal has to be known for that
- * @param decide what to write, by what the journal says at that moment
+ * @param decide what to write, for one application; it may look into the journal, as it is at that moment
  */
 export async function write(
-  part: Filter,
-  decide: (now: Contents) => readonly Draft[],
+  decide: (readNow: Read) => readonly Draft[],
   today: CalendarDate,
   line: Told & Manner,
   desk: Desk,
@@ -97,16 +98,18 @@ export async function write(
   const { io } = desk
   let before: Contents | undefined
   const entries = await append(io.journalPath, io.machine, (readNow) => {
-    before = readNow(part)
-    return decide(before)
+    const drafts = decide(readNow)
+    // Of the lines that could not be read, those of other applications are not told here.
+    before = readNow({ application: drafts[0]?.application })
+    return drafts
   })
   if (before !== undefined) tell(before, io)
   const [first] = entries
   const tracked =
     first &&
-    replay(
-      [...(before?.entries ?? []), ...entries].filter(({ application }) => application === first.application),
-    ).find((application) => application.entries.some(({ id }) => id === first.id))
+    replay([...(before?.entries ?? []), ...entries]).find((application) =>
+      application.entries.some(({ id }) => id === first.id),
+    )
   return {
     entries,
     tracked,
@@ -142,7 +145,7 @@ async function calendarFor(
   }
 }
 
-function placeTold({ country, region }: PlaceTold): PlaceTold {
+function filledPlace({ country, region }: PlaceTold): PlaceTold {
   return {
     ...(textOf(country) === null ? {} : { country }),
     ...(textOf(region) === null ? {} : { region }),

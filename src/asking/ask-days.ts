@@ -9,14 +9,14 @@ import { shortDate } from '../render/dates.js'
 import { prompt } from '../render/prompts.js'
 import { complaintOn } from './complaint.js'
 
-const DAYS = ASKED.filter((row) => row.asked === 'days')
+const ASKED_DAYS = ASKED.filter((row) => row.asked === 'days')
 
 /** Asks for the days that are not told. */
 export async function askForDays<Line extends Told>(told: Line, today: CalendarDate, io: Io): Promise<Line> {
   const readDay = await loadWordReader()
   const complaint = await complaintOn(io)
   let filled = told
-  for (const row of DAYS) {
+  for (const row of ASKED_DAYS) {
     const { name, tense } = row
     if (told[name] !== undefined) continue
     const optional = !('needed' in row)

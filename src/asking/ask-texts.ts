@@ -4,7 +4,7 @@ import { callerKept, NEEDS_A_NAME, prompt } from '../render/prompts.js'
 
 const NAMES = ASKED.filter((row) => row.asked === 'names')
 const WORDS = ASKED.filter((row) => row.asked === 'names' || row.asked === 'words')
-const CALLER = ASKED.filter((row) => row.asked === 'caller')
+const ASKED_CALLER = ASKED.filter((row) => row.asked === 'caller')
 
 /** Asks for what an application is called by, as far as it is not told. */
 export async function askForNames<Line extends Told>(told: Line, io: Io): Promise<Line> {
@@ -37,10 +37,10 @@ export async function askForWords<Line extends Told>(told: Line, io: Io): Promis
 export async function askForCaller<Line extends Told>(
   told: Line,
   io: Io,
-  keep: (name: (typeof CALLER)[number]['name'], answer: string) => void,
+  keep: (name: (typeof ASKED_CALLER)[number]['name'], answer: string) => void,
 ): Promise<Line> {
   let filled = told
-  for (const row of CALLER) {
+  for (const row of ASKED_CALLER) {
     if (told[row.name] !== undefined) continue
     const answer = (await io.ask({ message: prompt(row, 'blank') })).trim()
     keep(row.name, answer)

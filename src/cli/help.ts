@@ -104,7 +104,7 @@ async function grow(branch: Commander, path: string, row: CommandRow, run: Run):
     .showHelpAfterError(forEveryOption(path))
     .action(() => run(command, readBy(branch, command)))
   for (const argument of command.arguments) branch.addArgument(argumentOf(argument))
-  for (const option of command.options) branch.addOption(commanderOption(option))
+  for (const option of command.options) branch.addOption(commanderOption(option, path))
   for (const [name, below] of Object.entries(row.below ?? {}))
     await grow(branch.command(name), `${path} ${name}`, below, run)
 }
@@ -114,8 +114,8 @@ function argumentOf(row: ArgumentRow): Argument {
   return createArgument(row.times === 'optional' ? `[${shown}]` : `<${shown}>`, argumentWords(row))
 }
 
-function commanderOption(row: OptionRow): Option {
-  const { value, help } = optionWords(row)
+function commanderOption(row: OptionRow, path = ''): Option {
+  const { value, help } = optionWords(row, path)
   const short = row.short === undefined ? '' : `-${row.short}, `
   const option = createOption(`${short}--${optionOf(row)}${value === undefined ? '' : ` <${value}>`}`, help)
   if (row.choices !== undefined) option.choices(row.choices)

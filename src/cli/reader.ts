@@ -42,9 +42,8 @@ export function readLine(
     if (value === undefined || !(row.choices?.includes(value) ?? true)) return undefined
     line[row.name] = taken(row, value, line[row.name])
   }
-  // A command may be named after the options of the one above it, and so may its help.
-  const isNested = (word: string) => Object.hasOwn(below, word) || word === 'help'
-  if (Object.keys(below).length > 0 && words.some(isNested)) return undefined
+  // A command may be named after the options of the one above it.
+  if (words.some((word) => Object.hasOwn(below, word))) return undefined
   const named = wordsOf(words, command.arguments)
   return named && { words: named, line }
 }

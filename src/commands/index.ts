@@ -41,7 +41,7 @@ export const COMMANDS: Commands = {
   note: { line: 'write something down', load: async () => (await keeping()).note },
   show: { line: 'all that is known of an application', load: async () => (await keeping()).show },
   edit: {
-    line: 'change the details; an empty text takes one away, days come to those told before',
+    line: 'change the details; an empty text takes one away',
     load: async () => (await keeping()).edit,
   },
   undo: {

@@ -1,6 +1,6 @@
 import type { Desk } from '../answering/desk.js'
 import { type Manner, mayAsk } from '../asking/may-ask.js'
-import { over, recordOf, type Told, WORDS } from '../details/derived.js'
+import { over, recordOf, SPOKEN, type Told } from '../details/derived.js'
 import { ARGUMENTS } from '../details/options.js'
 import { readCaller, readParties } from '../parse/question.js'
 import { renderScript, scriptNotice } from '../render/script.js'
@@ -17,7 +17,7 @@ import { QUESTION_OPTIONS } from './takes.js'
 /** The words of the call. */
 export const script = command({
   arguments: [ARGUMENTS.anyone],
-  options: [...QUESTION_OPTIONS, ...WORDS],
+  options: [...QUESTION_OPTIONS, ...SPOKEN],
   examples: [
     'followup script acme',
     'followup script --interviewed 2026-11-12 --role "Data Analyst" --company Acme --name "Sam Lee"',
@@ -31,7 +31,7 @@ export const script = command({
     const settings = desk.settings()
     const told = over<Told & Manner>(
       line,
-      recordOf(WORDS, (name) => settings[name]),
+      recordOf(SPOKEN, (name) => settings[name]),
     )
     const asked = line.json || !mayAsk(line, io) ? told : await askForTheRest(who, told, desk)
     if (!line.quiet) {
@@ -55,7 +55,7 @@ async function askForTheRest(who: string | undefined, told: Told, desk: Desk): P
   const { io } = desk
   const { askForCaller, askForWords } = await import('../asking/index.js')
   const filled = await askForCaller(told, io, (name, answer) =>
-    desk.keepSettings({ ...desk.settings(), [name]: answer }),
+    desk.changeSettings((now) => ({ ...now, [name]: answer })),
   )
   return who === undefined ? askForWords(filled, io) : filled
 }

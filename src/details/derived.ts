@@ -1,4 +1,4 @@
-import type { Given, Kept } from './rows.js'
+import type { Kept, Tells } from './rows.js'
 import { type CallerDetails, DETAILS, type Details } from './table.js'
 
 /* What follows from the table: nothing here names a detail. */
@@ -19,9 +19,9 @@ export const FLAGS = DETAILS.filter((row) => row.keeps === 'flag')
 export const PLACE = DETAILS.filter((row) => row.keeps === 'country' || row.keeps === 'region')
 export const SETTINGS = DETAILS.filter((row) => 'set' in row)
 export const QUESTION = DETAILS.filter((row) => row.takenBy === 'question')
-export const WORDS = DETAILS.filter((row) => row.takenBy === 'words')
+export const SPOKEN = DETAILS.filter((row) => row.takenBy === 'words')
 /** Who is calling, in the person's own words. */
-export const CALLER = WORDS.filter((row) => row.tells === 'text')
+export const CALLER = SPOKEN.filter((row) => row.tells === 'text')
 export const ASKED = DETAILS.filter((row) => 'asked' in row)
 
 export type KeptRow = (typeof KEPT)[number]
@@ -32,7 +32,7 @@ export type CallerName = (typeof CALLER)[number]['name']
 export type SettingName = (typeof SETTINGS)[number]['name']
 
 /** Every detail, as it was given; null where nobody did. */
-export type Told = { readonly [R in Row as R['name']]?: Given[R['tells']] | null | undefined }
+export type Told = { readonly [R in Row as R['name']]?: Tells[R['tells']] | null | undefined }
 
 /** The details as they stand after every edit. What was never given, or was taken away, is null. */
 export type TrackedDetails = { readonly [R in KeptRow as R['name']]: Kept[R['keeps']] | null }
@@ -59,6 +59,11 @@ export function optionOf({ name, option }: { readonly name: string; readonly opt
   return option ?? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }
 
+/** The option of a detail: `call-limit`. */
+export function optionNamed(name: DetailName): string {
+  return optionOf(DETAILS.find((row) => row.name === name) ?? { name })
+}
+
 /** An object with a value for each name. */
 export function recordOf<Name extends string, Value>(
   names: readonly { readonly name: Name }[],
@@ -82,7 +87,7 @@ export function over<T extends object>(upper: T, lower: T): T {
 /* The documented interfaces say neither less nor more than the rows, nor anything else. */
 
 type Asked<Taker> = {
-  readonly [R in Extract<Row, { takenBy: Taker }> as R['name']]?: Given[R['tells']] | undefined
+  readonly [R in Extract<Row, { takenBy: Taker }> as R['name']]?: Tells[R['tells']] | undefined
 }
 type Same<A, B> = [A, keyof A] extends [B, keyof B]
   ? [B, keyof B] extends [A, keyof A]

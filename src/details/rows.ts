@@ -3,7 +3,7 @@
  */
 
 /** By the kind of its value: what a person may give for a detail, from a command line or to the library. */
-export interface Given {
+export interface Tells {
   readonly text: string
   /** A day, in words or as ISO 8601. */
   readonly day: string
@@ -44,9 +44,9 @@ export interface OptionRow {
   readonly option?: string
   readonly short?: string
   /** A `flag` takes no value. */
-  readonly tells: keyof Given
+  readonly tells: keyof Tells
   /**
-   * Given twice, it is an error (`once`), the last one stands, so that an alias can be overruled (`last`), or all do
+   * Tells twice, it is an error (`once`), the last one stands, so that an alias can be overruled (`last`), or all do
    * (`many`).
    */
   readonly times: 'once' | 'last' | 'many'

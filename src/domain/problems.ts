@@ -1,9 +1,9 @@
-import type { Given } from '../details/rows.js'
+import type { Tells } from '../details/rows.js'
 import type { Coded } from './coded-error.js'
 
 /*
  * What errors carry besides names and values: what is wrong with a file, what was found, what is taken. Each is a code of
- * a closed list with what its words need. The words stand in `render/problem-words.ts`; a code without words does not
+ * a closed list with what its words need. The words stand in `render/errors/problem-words.ts`; a code without words does not
  * compile.
  */
 
@@ -54,7 +54,7 @@ export interface UnreadableFileArgs {
 export type UnreadableFile = Coded<UnreadableFileArgs>
 
 /** What a detail or a setting can be, for a caller who gave something else. */
-export type ValueKind = keyof Given
+export type ValueKind = keyof Tells
 
 /** What is taken: a value of a kind, or an object that has at least these fields. */
 export type Accepted = ValueKind | { readonly having: readonly string[] }

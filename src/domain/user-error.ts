@@ -4,7 +4,7 @@ import type { Accepted, BrokenFile, Found, UnreadableFile, ValueKind } from './p
 
 /**
  * What can go wrong that the user can mend: the closed list of codes, each with what its message needs.
- * The words stand in `render/error-words.ts`; a code without words does not compile.
+ * The words stand in `render/errors/error-words.ts`; a code without words does not compile.
  *
  * `detail` is the name of the detail that was read (`interviewed`, `country`, …), not yet an option's spelling.
  */

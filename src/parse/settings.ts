@@ -40,5 +40,6 @@ export function parseSettings(text: string | undefined, path: string): Settings 
 
 /** By the names of the file: in the order in which they were set. */
 export function settingsInFile(settings: Settings): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(settings).map(([name, value]) => [optionOf({ name }), value]))
+  const rowOf = (name: string) => SETTINGS.find((row) => row.name === name) ?? { name }
+  return Object.fromEntries(Object.entries(settings).map(([name, value]) => [optionOf(rowOf(name)), value]))
 }

@@ -1,5 +1,5 @@
 import type { DetailName } from '../details/derived.js'
-import type { Given } from '../details/rows.js'
+import type { Tells } from '../details/rows.js'
 import { DETAILS } from '../details/table.js'
 import type { Found } from '../domain/problems.js'
 import { userError } from '../domain/user-error.js'
@@ -8,7 +8,7 @@ const isText = (value: unknown) => typeof value === 'string'
 const isList = (value: unknown) => isText(value) || (Array.isArray(value) && value.every(isText))
 
 /** By the kind of a detail: what may stand for it. */
-const MAY_STAND: { readonly [Kind in keyof Given]: (value: unknown) => boolean } = {
+const MAY_STAND: { readonly [Kind in keyof Tells]: (value: unknown) => boolean } = {
   text: (value) => value === null || isText(value),
   day: isText,
   days: isList,
@@ -22,7 +22,7 @@ const MAY_STAND: { readonly [Kind in keyof Given]: (value: unknown) => boolean }
   language: (value) => typeof value === 'object' && value !== null && 'language' in value && 'marks' in value,
 }
 
-const KINDS = new Map<string, keyof Given>(DETAILS.map(({ name, tells }) => [name, tells]))
+const KINDS = new Map<string, keyof Tells>(DETAILS.map(({ name, tells }) => [name, tells]))
 
 /**
  * Refuses what the types forbid, for a caller whom no compiler has told so.

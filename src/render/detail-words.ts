@@ -8,6 +8,8 @@ interface Words {
   readonly example: string
   /** Why there is no going on without it, where there is none. */
   readonly missing?: string
+  /** What its option does in an edit, where that is something else. */
+  readonly edit?: string
 }
 
 /** What stands for the value in the help. */
@@ -57,6 +59,7 @@ export const DETAIL_WORDS = {
     value: 'day',
     help: 'the day of the interview: 2026-11-12, "12 Nov", "last thursday"',
     example: '2026-11-12',
+    edit: 'the right day of the interview, the latest if there were several',
     ask: 'On which day was the interview?',
     missing: 'Without the day of the interview there is nothing to count from.',
   },
@@ -109,28 +112,33 @@ export const DETAIL_WORDS = {
   closed: {
     value: 'days',
     help: 'this employer is closed: a day or from..to (repeatable)',
+    edit: 'this employer is closed, besides the days told before (repeatable)',
     example: '2026-12-24..2027-01-01',
   },
   open: {
     value: 'days',
     help: 'this employer is open, though the calendar says not (repeatable)',
+    edit: 'this employer is open, besides the days told before (repeatable)',
     example: '2026-12-28',
   },
   window: {
     value: 'from-to',
     help: 'the business days on which to call (default: 5-8)',
+    edit: 'the business days on which to call',
     example: '5-8',
     setting: 'the business days on which to call: 5-8',
   },
   grace: {
     value: 'days',
     help: 'business days to leave after a day they named (default: 1)',
+    edit: 'business days to leave after a day they named',
     example: '1',
     setting: 'business days to leave after a day that they named: 1',
   },
   callLimit: {
     value: 'calls',
     help: 'after so many calls without a decision, no more (default: 2)',
+    edit: 'after so many calls without a decision, no more',
     example: '2',
     setting: 'after so many calls without a decision, no more: 2',
   },

@@ -38,6 +38,7 @@ export function forEveryOption(path: string): string {
 interface Words {
   readonly help: string
   readonly value?: string
+  readonly edit?: string
 }
 
 const OPTION_ROWS = Object.entries<OptionRow>(OPTIONS)
@@ -45,12 +46,13 @@ const ARGUMENT_ROWS = Object.entries<ArgumentRow>(ARGUMENTS)
 const WORDS_OF_OPTIONS = new Map<string, Words>(Object.entries(OPTION_WORDS))
 const WORDS_OF_ARGUMENTS = new Map<string, Words>(Object.entries(ARGUMENT_WORDS))
 
-/** What stands for the value of an option, if it takes one, and what the option does. */
-export function optionWords(row: OptionRow): Words {
+/** What stands for the value of an option, if it takes one, and what the option does. @param path of its command */
+export function optionWords(row: OptionRow, path: string): Words {
   const same = (other: OptionRow) => other.name === row.name && optionOf(other) === optionOf(row)
   const detail = DETAILS.find(same)
   if (detail !== undefined) {
     const words: Words = DETAIL_WORDS[detail.name]
+    if (path === 'edit') return { ...words, help: words.edit ?? words.help }
     return detail.tells === 'language'
       ? { ...words, help: `${words.help}: ${LANGUAGE_CODES.join(', ')} (default: ${LANGUAGE_CODES[0]})` }
       : words

@@ -54,7 +54,7 @@ export const OPTION_WORDS = {
 /** What stands on a command line without an option, for the help; and how it may be given. */
 export const ARGUMENT_WORDS = {
   who: { help: 'the application', example: 'acme' },
-  anyone: { help: 'an application of the journal', example: 'acme' },
+  anyone: { help: 'an application of the journal; without it, what the options tell', example: 'acme' },
   company: { help: 'the same as --company', example: 'Acme' },
   country: { help: 'the same as --country', example: 'GB' },
   promised: { help: 'the day that they named', example: '2026-11-27' },

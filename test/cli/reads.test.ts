@@ -3,6 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { run } from '../../src/cli/main.js'
+import { words } from '../support/command-line.js'
+import { CONFIG, ioOf, runIn } from '../support/fake-io.js'
+import { shelf } from '../support/places.js'
 
 /*
  * How often the built program reads the user's files. Two reads of one file may differ, and an answer that is made from
@@ -64,7 +68,8 @@ describe('settings, own holidays and the journal are read', () => {
     ['config', [1, 0, 0]],
     ['config set name Sam', [1, 0, 0]],
     ['holidays GB', [0, 1, 0]],
-    ['holidays add 2026-12-31 --country GB', [0, 1, 0]],
+    // What is changed is read once more, just before it is replaced.
+    ['holidays add 2026-12-31 --country GB', [0, 2, 0]],
     // Once before it is written, and once more when nobody else can write.
     ['called acme --outcome message', [1, 1, 2]],
     ['heard acme --promised 2026-11-27', [1, 1, 2]],
@@ -81,5 +86,47 @@ describe('settings, own holidays and the journal are read', () => {
   ]
   test.each(rows)('%s: %j', (commandLine, reads) => {
     expect(readsOf(commandLine)).toEqual(reads)
+  })
+})
+
+describe('what somebody else writes while a person is asked stays', () => {
+  const CALENDAR = join(scratch, 'calendar.ics')
+  writeFileSync(
+    CALENDAR,
+    `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART;VALUE=DATE:20261230\r\nSUMMARY:A Feast\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`,
+  )
+  const rows: readonly (readonly [
+    commandLine: string,
+    answers: readonly string[],
+    other: string,
+    file: string,
+    kept: readonly string[],
+  ])[] = [
+    [
+      'script --interviewed 2026-11-12 --country GB',
+      ['Sam', '07', '', '', ''],
+      'config set window 6-9',
+      'config.json',
+      ['6-9', 'Sam', '07'],
+    ],
+    [
+      `holidays import ${CALENDAR} --country US`,
+      ['y'],
+      'holidays add 2026-12-31 --country DK',
+      'holidays.json',
+      ['DK', 'A Feast'],
+    ],
+  ]
+  test.each(rows)('%s', async (commandLine, answers, other, file, kept) => {
+    const files = new Map<string, string>()
+    const io = ioOf({ terminal: true, answers, files })
+    let once = false
+    const ask: typeof io.ask = async (question) => {
+      if (!once) await runIn({ files }, other)
+      once = true
+      return io.ask(question)
+    }
+    expect(await run(words(commandLine), { ...io, ask }, shelf)).toBe(0)
+    for (const text of kept) expect(files.get(`${CONFIG}/${file}`)).toContain(text)
   })
 })

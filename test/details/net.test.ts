@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { ASKED, KEPT, optionOf, PARTIES, QUESTION, SETTINGS, WORDS } from '../../src/details/derived.js'
+import { ASKED, KEPT, optionOf, PARTIES, QUESTION, SETTINGS, SPOKEN } from '../../src/details/derived.js'
 import { DETAILS } from '../../src/details/table.js'
 import { callScript, check, UserError } from '../../src/index.js'
 import { runIn, type World } from '../support/fake-io.js'
@@ -121,6 +121,14 @@ describe('what an application keeps', () => {
   )
 })
 
+/** Questions of which each detail makes another answer, in one of them at least. */
+const BASES = [
+  '--interviewed 2026-11-12 --today 2026-11-16',
+  '--interviewed 2026-12-17 --country GB --today 2026-12-18',
+  '--interviewed 2026-11-09 --country GB --promised 2026-11-20 --today 2026-11-16',
+  '--interviewed 2026-11-09 --country GB --called 2026-11-10=message --called 2026-11-11=message --today 2026-11-16',
+]
+
 describe('what a question takes', () => {
   const rows = QUESTION.filter(({ name }) => name !== 'interviewed' && name !== 'today')
 
@@ -130,6 +138,14 @@ describe('what a question takes', () => {
       const ran = await runIn(newWorld(), `${company} ${INTERVIEWED} --country GB ${told(name)}`)
       expect(`${command}: ${ran.code} ${ran.code === 0 ? '' : ran.stderr}`).toBe(`${command}: 0 `)
     }
+  })
+
+  test.each(rows)('$name is not dropped on the way: it makes another answer', async ({ name }) => {
+    const answers = (option: string) =>
+      Promise.all(
+        BASES.map(async (base) => (await runIn(newWorld(), `check ${base} ${option} --json`)).stdout),
+      )
+    expect(await answers(told(name))).not.toEqual(await answers(''))
   })
 
   test.each(QUESTION)(
@@ -151,7 +167,7 @@ describe('what a question takes', () => {
 })
 
 describe('what is said in the words', () => {
-  test.each(WORDS)('$name is an option of script, and of nothing else', async ({ name }) => {
+  test.each(SPOKEN)('$name is an option of script, and of nothing else', async ({ name }) => {
     expect((await runIn({}, 'script --help')).stdout).toContain(`--${optionOf({ name })} <`)
     expect((await runIn({}, `check ${INTERVIEWED} --country GB ${told(name)}`)).code).toBe(2)
   })
@@ -166,9 +182,16 @@ describe('what is set', () => {
       const { typed } = sampleOf(row.name, 0)
       expect((await runIn(world, `config set ${option} "${typed}"`)).code).toBe(0)
       expect((await json(world, 'config'))[option]).toBe(typed.trim())
-      expect((await runIn(world, `script ${INTERVIEWED} --country GB`)).code).toBe(0)
+      const answers = () =>
+        Promise.all(
+          ['check', 'script'].flatMap((command) =>
+            BASES.map(async (base) => (await runIn(world, `${command} ${base} --json`)).stdout),
+          ),
+        )
+      const set = await answers()
       expect((await runIn(world, `config unset ${option}`)).stdout).toContain(option)
       expect(await json(world, 'config')).toEqual({ schema: 'followup.config/1' })
+      expect(set).not.toEqual(await answers())
     },
   )
 })

@@ -1,9 +1,9 @@
 import type { DetailName } from '../../src/details/derived.js'
-import type { Given, Kept } from '../../src/details/rows.js'
+import type { Kept, Tells } from '../../src/details/rows.js'
 import { DETAILS } from '../../src/details/table.js'
 
 /** How a detail may be told on a command line, and what the journal then keeps of it. */
-interface Sample<Kind extends keyof Given> {
+interface Sample<Kind extends keyof Tells> {
   readonly typed: string
   readonly kept: Kind extends keyof KeptAs ? Kept[KeptAs[Kind]] : null
 }
@@ -20,7 +20,7 @@ interface KeptAs {
 }
 
 /** By kind: two that differ, so that the one can take the place of the other. A flag is told by its option alone. */
-const SAMPLES: { readonly [Kind in keyof Given]: readonly [Sample<Kind>, Sample<Kind>] } = {
+const SAMPLES: { readonly [Kind in keyof Tells]: readonly [Sample<Kind>, Sample<Kind>] } = {
   text: [
     { typed: ' One & Two ', kept: 'One & Two' },
     { typed: 'Three', kept: 'Three' },

@@ -1,6 +1,6 @@
 import type { Desk } from '../../answering/desk.js'
 import { findPlace } from '../../calendar/places.js'
-import { optionOf, SETTINGS, type SettingName } from '../../details/derived.js'
+import { optionNamed, SETTINGS, type SettingName } from '../../details/derived.js'
 import { ARGUMENTS } from '../../details/options.js'
 import { userError } from '../../domain/user-error.js'
 import { readPolicy } from '../../parse/policy.js'
@@ -17,11 +17,11 @@ export const setSetting = command({
   examples: ['followup config set name "Sam Lee"', 'followup config set window 6-9'],
   run({ setting, value }, _, desk) {
     const name = settingNamed(setting)
-    const option = optionOf({ name })
+    const option = optionNamed(name)
     const text = value.trim()
     if (text === '') userError('setting-unreadable', { name: option, read: value, accepted: 'text' })
     assertGood(name, text, desk)
-    desk.keepSettings({ ...desk.settings(), [name]: text })
+    desk.changeSettings((now) => ({ ...now, [name]: text }))
     desk.io.stdout.write(settingSet(option, text))
     return EXIT.answered
   },

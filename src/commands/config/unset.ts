@@ -1,4 +1,4 @@
-import { optionOf } from '../../details/derived.js'
+import { optionNamed } from '../../details/derived.js'
 import { ARGUMENTS } from '../../details/options.js'
 import { settingNamed } from '../../parse/settings.js'
 import { settingUnset } from '../../render/notices.js'
@@ -12,9 +12,12 @@ export const unsetSetting = command({
   examples: ['followup config unset window'],
   run({ setting }, _, desk) {
     const name = settingNamed(setting)
-    const { [name]: before, ...rest } = desk.settings()
-    desk.keepSettings(rest)
-    desk.io.stdout.write(settingUnset(optionOf({ name }), before))
+    let before: string | undefined
+    desk.changeSettings(({ [name]: set, ...rest }) => {
+      before = set
+      return rest
+    })
+    desk.io.stdout.write(settingUnset(optionNamed(name), before))
     return EXIT.answered
   },
 })

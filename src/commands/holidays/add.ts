@@ -22,7 +22,7 @@ export const addOwn = command({
       const reason = line.reason?.trim() || NOTED_BY_YOU
       return { date, ...place.given, effect: line.opened ? 'open' : 'closed', reason }
     })
-    desk.keepOwnHolidays(withOwnHolidays(desk.ownHolidays(), added))
+    desk.changeOwnHolidays((now) => withOwnHolidays(now, added))
     return showOwn(added, { why: 'added', code: placeCode(place.given) }, line, desk.io)
   },
 })

@@ -43,7 +43,7 @@ export const importCalendar = command({
       io.stderr.write(NOTHING_KEPT)
       return EXIT.answered
     }
-    desk.keepOwnHolidays(withOwnHolidays(desk.ownHolidays(), days))
+    desk.changeOwnHolidays((now) => withOwnHolidays(now, days))
     io.stderr.write(daysKept(days.length))
     return EXIT.answered
   },

@@ -1,5 +1,5 @@
 import { choosePlace } from '../../answering/place.js'
-import { withoutOwnHoliday } from '../../calendar/own/own-holidays.js'
+import { type OwnHoliday, withoutOwnHoliday } from '../../calendar/own/own-holidays.js'
 import { ARGUMENTS } from '../../details/options.js'
 import { command } from '../command.js'
 import { PLACE_OPTIONS } from '../takes.js'
@@ -13,11 +13,13 @@ export const removeOwn = command({
   examples: ['followup holidays remove 2026-12-24 --country DK'],
   async run({ days }, line, desk) {
     const place = await choosePlace(line, undefined, desk)
-    const before = desk.ownHolidays()
     const dates = await readDays(days, place, desk)
-    const after = dates.reduce((rest, date) => withoutOwnHoliday(rest, date, place.given), before)
-    desk.keepOwnHolidays(after)
-    const removed = before.filter((day) => !after.includes(day))
+    let removed: readonly OwnHoliday[] = []
+    desk.changeOwnHolidays((now) => {
+      const after = dates.reduce((rest, date) => withoutOwnHoliday(rest, date, place.given), now)
+      removed = now.filter((day) => !after.includes(day))
+      return after
+    })
     return showOwn(removed, { why: 'removed' }, line, desk.io)
   },
 })

@@ -39,6 +39,7 @@ export const add = command({
       : told
     const company = textOf(named.company) ?? userError('detail-missing', { detail: 'company' })
     assertTellable(named, io)
+    desk.settings()
     const place = await choosePlace(named, undefined, desk)
     const { day: today } = await nowAt(place.calendar, named, io)
     const asked = await askIfMissing(named, today, io)
@@ -52,9 +53,8 @@ export const add = command({
     ]
     await assertAnswerable(undefined, draftsFor('new'), questionOf(asked), desk)
     const noted = await write(
-      {},
-      ({ entries }) => {
-        const taken = new Set(entries.map(({ application }) => application))
+      (readNow) => {
+        const taken = new Set(readNow().entries.map(({ application }) => application))
         return draftsFor(freeSlug(company, (slug) => taken.has(slug)))
       },
       today,

@@ -2,9 +2,9 @@ import * as v from 'valibot'
 import { KEPT } from '../../details/derived.js'
 import type { Kept } from '../../details/rows.js'
 import { type CalendarDate, calendarDate } from '../../domain/calendar-date.js'
-import { CALL_OUTCOMES, ENDINGS, WORDS } from '../../domain/outcomes.js'
+import { CALL_OUTCOMES, ENDINGS, SAID_WORDS } from '../../domain/outcomes.js'
 import { isUserError } from '../../domain/user-error.js'
-import { type EntryKind, type ForeignEntry, type JournalEntry, VERSION } from './entry.js'
+import { type EntryKind, type EntryOf, type ForeignEntry, type JournalEntry, VERSION } from './entry.js'
 import type { ProblemCode } from './problem.js'
 
 /** What a parsed line turned out to be. */
@@ -47,16 +47,22 @@ const details: Readonly<Record<string, v.GenericSchema>> = Object.fromEntries(
 )
 
 // One table rather than valibot's `variant`, which tries the kinds one after the other and is ten times as slow.
-const SCHEMAS: Readonly<Record<EntryKind, v.GenericSchema>> = {
-  added: v.object({ ...head, kind: v.literal('added'), ...details }),
-  edited: v.object({ ...head, kind: v.literal('edited'), ...details }),
+const HAPPENED: {
+  readonly [Kind in Exclude<EntryKind, 'added' | 'edited'>]: v.GenericSchema<unknown, EntryOf<Kind>>
+} = {
   interviewed: v.object({ ...head, kind: v.literal('interviewed'), on: day, insteadOf: v.optional(id) }),
   promised: v.object({ ...head, kind: v.literal('promised'), on: day, by: day }),
-  heard: v.object({ ...head, kind: v.literal('heard'), on: day, word: v.picklist(WORDS) }),
+  heard: v.object({ ...head, kind: v.literal('heard'), on: day, word: v.picklist(SAID_WORDS) }),
   called: v.object({ ...head, kind: v.literal('called'), on: day, outcome: v.picklist(CALL_OUTCOMES) }),
   closed: v.object({ ...head, kind: v.literal('closed'), on: day, ending: v.picklist(ENDINGS) }),
   noted: v.object({ ...head, kind: v.literal('noted'), on: day, text: v.string() }),
   undone: v.object({ ...head, kind: v.literal('undone'), undoes: id }),
+}
+
+const SCHEMAS: Readonly<Record<EntryKind, v.GenericSchema>> = {
+  added: v.object({ ...head, kind: v.literal('added'), ...details }),
+  edited: v.object({ ...head, kind: v.literal('edited'), ...details }),
+  ...HAPPENED,
 }
 
 /** Whether a parsed line is an entry. The object itself is given back, so that fields not known here stay in it. */
