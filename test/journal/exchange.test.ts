@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { armed, defused, readCsv, writeCsv } from '../../src/journal/form/csv.js'
-import { FORMATS, formatOf, readExport, writeExport } from '../../src/journal/form/formats.js'
+import { formatOf, readExport, WRITTEN_FORMATS, writeExport } from '../../src/journal/form/formats.js'
 import { type Contents, contentsOf } from '../../src/journal/model/contents.js'
 import type { JournalEntry } from '../../src/journal/model/entry.js'
 import { everything, unionOf } from '../../src/journal/model/union.js'
@@ -36,7 +36,7 @@ const anyContents = fc
 /** As it can be written at all: `undefined` and `-0` are no JSON. */
 const asJson = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown
 
-describe.each(FORMATS)('%s', (format) => {
+describe.each(WRITTEN_FORMATS)('%s', (format) => {
   test('gives back every entry exactly', () => {
     fc.assert(
       fc.property(anyContents, (journal) => {
