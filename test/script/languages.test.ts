@@ -16,9 +16,9 @@ const POINTS: readonly (readonly [
   answer: AnswerId,
   words: Readonly<Record<Language, RegExp>>,
 ])[] = [
-  ['1 be polite', 'undecided', { en: /^Thank you for telling me/, de: /^Danke für die Auskunft/ }],
+  ['1 be polite', 'undecided', { en: /^Thank you for telling me/, de: /^Danke, dann weiß ich Bescheid/ }],
   ['2 greet them by name', 'they-answer', { en: /^Hello, Doctor Max/, de: /^Guten Tag, Doctor Max/ }],
-  ['3 who you are', 'they-answer', { en: /My name is Bartholomew/, de: /mein Name ist Bartholomew/ }],
+  ['3 who you are', 'they-answer', { en: /My name is Bartholomew/, de: /hier ist Bartholomew/ }],
   [
     '4 that you met, and when',
     'they-answer',
@@ -30,41 +30,47 @@ const POINTS: readonly (readonly [
   [
     '5 the job',
     'they-answer',
-    { en: /Senior Regional .* job at Consol/, de: /Stelle als Senior Regional .*Analyst\./ },
+    { en: /Senior Regional .* job at Consol/, de: /um die Stelle Senior Regional .*Analyst\./ },
   ],
   [
     '6 the update',
     'they-answer',
-    { en: /whether there is any news\.$/, de: /ob es schon etwas Neues gibt\.$/ },
+    { en: /whether there is any news\.$/, de: /ob es schon etwas Neues gibt\./ },
   ],
   [
     '7 thank them for considering you',
     'filled',
-    { en: /thank you for considering me/, de: /danke, dass ich in der engeren Auswahl war/ },
+    { en: /thank you for considering me/, de: /vielen Dank, dass ich mich vorstellen durfte/ },
   ],
   [
     '8 stay interested in the company',
     'filled',
     {
       en: /still interested in Consolidated/,
-      de: /Consolidated .* bleibt für mich als Arbeitgeber interessant/,
+      de: /nach wie vor gern bei Ihnen arbeiten/,
     },
   ],
   [
     '9 other openings there',
     'filled',
-    { en: /glad to hear of other openings/, de: /wenn wieder etwas frei wird\? Das würde mich freuen/ },
+    {
+      en: /glad to hear of other openings/,
+      de: /wenn wieder etwas Passendes frei wird\? Das würde mich freuen/,
+    },
   ],
-  ['10 keep me informed', 'filled', { en: /keep me informed\?/, de: /mich auf dem Laufenden halten/ }],
+  ['10 keep me informed', 'filled', { en: /keep me informed\?/, de: /Würden Sie mir Bescheid geben/ }],
   [
     '11 you want the job',
     'undecided',
-    { en: /would very much like this job/, de: /hätte ich die Stelle erst recht gern/ },
+    { en: /would very much like this job/, de: /wirklich sehr gern bei Ihnen anfangen/ },
   ],
   [
     '12 can you do more for the application',
     'undecided',
-    { en: /anything more.*support my application\?/, de: /für meine Bewerbung noch etwas tun.*\?/ },
+    {
+      en: /anything more.*support my application\?/,
+      de: /Kann ich noch etwas tun\? Brauchen Sie noch Unterlagen/,
+    },
   ],
   [
     '13 reachable for questions',
@@ -74,19 +80,19 @@ const POINTS: readonly (readonly [
   [
     '14 looking forward to hearing from them',
     'undecided',
-    { en: /look forward to hearing from you/, de: /freue ich mich darauf, von Ihnen zu hören/ },
+    { en: /look forward to hearing from you/, de: /freue ich mich, von Ihnen zu hören/ },
   ],
   [
     'by when they decide',
     'undecided',
-    { en: /by when you expect to decide\?/, de: /bis wann Sie sich entscheiden\?/ },
+    { en: /by when you expect to decide\?/, de: /bis wann die Entscheidung fällt\?/ },
   ],
   ['call back: when', 'call-back', { en: /what time/, de: /Um wie viel Uhr/ }],
   ['an offer: thanks', 'offer', { en: /^Thank you/, de: /^Vielen Dank/ }],
   [
     'an offer: time',
     'offer',
-    { en: /by when do you need my answer\?/, de: /bis wann brauchen Sie meine Antwort\?/ },
+    { en: /by when do you need my answer\?/, de: /bis wann brauchen Sie Bescheid von mir\?/ },
   ],
   [
     'no time: when again',
@@ -103,11 +109,7 @@ const POINTS: readonly (readonly [
     'voicemail',
     { en: /This is Bart.*Analyst.*900123.*900123/, de: /hier ist Bart.*Analyst.*900123.*900123/ },
   ],
-  [
-    'voicemail: a goodbye',
-    'voicemail',
-    { en: /Thank you, and goodbye\.$/, de: /Vielen Dank und auf Wiederhören\.$/ },
-  ],
+  ['voicemail: a goodbye', 'voicemail', { en: /Thank you, and goodbye\.$/, de: /Auf Wiederhören\.$/ }],
 ]
 
 /** Words that betray the language: none of them may stand in the words of another. */

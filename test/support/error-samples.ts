@@ -131,7 +131,7 @@ export const ERROR_SAMPLES: {
   'setting-unknown': [[{ read: 'colour', accepted: ['name', 'country'] }, ['"colour"', 'name, country']]],
   'setting-unreadable': [[{ name: 'window', read: '8-5', accepted: 'window' }, ['window', '"8-5"', '"5-8"']]],
   'language-unknown': [
-    [{ read: 'fr', accepted: ['en', 'de'] }, ['--language', '"fr"', 'en, de', '--language de']],
+    [{ read: 'fr', accepted: ['en', 'de'] }, ['--language', '"fr"', 'en, de', '--language en']],
   ],
   'format-unknown': [[{ read: 'all.txt', accepted: ['json', 'csv'] }, ['"all.txt"', 'json, csv']]],
   'options-exclusive': [[{ options: ['--open', '--closed'] }, ['--open and --closed']]],

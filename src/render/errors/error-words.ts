@@ -212,7 +212,7 @@ export const WORDS: Words<UserErrorArgs, Description, [given: GivenOf, forms: Da
   'language-unknown': ({ read, accepted }, given) => ({
     what: `${given('language').name} ${quoted(read)} is not a language in which I have the words.`,
     why: `There are ${accepted.join(', ')}.`,
-    next: `Try: ${example('language', given)}`,
+    next: `Try: ${given('language').with(accepted[0] ?? '')}`,
   }),
   'format-unknown': ({ read, accepted }) => ({
     what: `${quoted(read)} does not tell its format.`,
