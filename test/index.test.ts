@@ -121,7 +121,7 @@ test('the words are English, unless those of another language are given', () => 
   expect(callScript(told).language).toBe('en')
   const { language, start } = callScript({ ...told, language: de })
   expect(language).toBe('de')
-  expect(start.answers[0]?.step.say[0]).toMatch(/^Guten Tag, .* mein Name ist Sam Lee\.$/)
+  expect(start.answers[0]?.step.say[0]).toMatch(/^Guten Tag, .* hier ist Sam Lee\.$/)
 })
 
 test('what may be absent may be undefined; a name that is not known may be null, as in the answer', () => {
