@@ -20,13 +20,8 @@ import { type ChosenPlace, choosePlace, type PlaceTold } from './place.js'
 import { questionOf } from './question-of.js'
 import { findWho } from './who.js'
 
-/** Reads one day of a command; as in `DayContext`, `from` is the first that it can be. */
-export type ReadOne = (
-  detail: string,
-  text: string,
-  tense: Tense,
-  from?: CalendarDate,
-) => Promise<CalendarDate>
+/** Reads one day of a command. */
+export type ReadOne = (detail: string, text: string, tense: Tense) => Promise<CalendarDate>
 
 /** An application, and what its days are read by. */
 export interface Known {
@@ -66,18 +61,20 @@ export async function note(
   const { day: today } = await nowAt(place.calendar, line, desk.io)
   // Throws for a day outside the almanac: what is told as of such a day would stand in the way of every answer.
   place.calendar.calendar.isBusinessDay(today)
-  const readDay: ReadOne = async (detail, text, tense, from) =>
-    (await loadReadDay([text]))(text, { today, tense, detail, ...(from && { from }) })
+  const readDay: ReadOne = async (detail, text, tense) =>
+    (await loadReadDay([text]))(text, { today, tense, detail })
   const told = await tellings({ tracked, place, today, readDay })
   const drafts = told.map((telling): Draft => ({ ...tracked.owner, ...telling }))
   const first = tracked.history.find(({ kind }) => kind === 'interviewed')?.on
   for (const draft of drafts) {
     switch (draft.kind) {
       case 'promised':
+        assertTold(draft, first, today, line.saidOn === undefined ? 'on' : 'saidOn')
+        break
       case 'heard':
       case 'called':
       case 'closed':
-        assertTold(draft, first, today)
+        assertTold(draft, first, today, 'on')
     }
   }
   await assertAnswerable(tracked, drafts, questionOf(line), desk)

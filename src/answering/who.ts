@@ -1,5 +1,5 @@
 import { type Manner, mayAsk } from '../asking/may-ask.js'
-import { DAYS, type Told } from '../details/derived.js'
+import { QUESTION, type Told } from '../details/derived.js'
 import { nearest } from '../domain/nearest.js'
 import { userError } from '../domain/user-error.js'
 import { NAMING } from '../journal/disk/read-journal.js'
@@ -79,10 +79,13 @@ function applicationsNaming(wanted: string, desk: Desk): readonly TrackedApplica
   return [...slugs].flatMap((slug) => readNamesakes(slug, desk))
 }
 
+/** What is told to the journal, and not in passing. */
+const TOLD_THERE = QUESTION.filter((row) => row.keeps === 'entry' || row.name === 'saidOn')
+
 /** Answers for an application of the journal; what the command line tells besides goes before it. */
 export async function answerWho(who: string, line: Told & Manner, desk: Desk): Promise<Answered> {
   const tracked = await findWho(who, line, desk)
-  for (const { name: detail } of DAYS) {
+  for (const { name: detail } of TOLD_THERE) {
     const [read] = listOf(line[detail])
     if (read !== undefined) userError('told-beside-who', { who, detail, read })
   }

@@ -7,6 +7,7 @@ import { assertAfter } from '../parse/history.js'
 import type { Io } from '../process/io.js'
 import { shortDate } from '../render/dates.js'
 import { prompt } from '../render/prompts.js'
+import { askWhichReading } from './ask-said-on.js'
 import { complaintOn } from './complaint.js'
 
 const ASKED_DAYS = ASKED.filter((row) => row.asked === 'days')
@@ -28,9 +29,8 @@ export async function askForDays<Line extends Told>(told: Line, today: CalendarD
     const read = (text: string) => {
       const context: DayContext = { today, tense, detail: name }
       if (name === 'interviewed' || first === undefined) return readDay(text, context)
-      // As it will be read: a day that they named may have passed.
-      const from = tense === 'future' ? { from: earlier(first, today) } : {}
-      const day = readDay(text, { ...context, ...from })
+      // As it will be read: what they promised counts from the interview.
+      const day = readDay(text, tense === 'future' ? { ...context, today: earlier(first, today) } : context)
       assertAfter(name, day, first, today)
       return day
     }
@@ -39,7 +39,11 @@ export async function askForDays<Line extends Told>(told: Line, today: CalendarD
       echo: (typed) => understood(() => shortDate(read(typed), today)),
       reject: (typed) => (optional && typed.trim() === '' ? undefined : complaint(() => read(typed))),
     })
-    if (answer.trim() !== '') filled = { ...filled, [name]: answer }
+    if (answer.trim() === '') continue
+    filled = { ...filled, [name]: answer }
+    if (tense !== 'future' || first === undefined || told.saidOn !== undefined) continue
+    const saidOn = await askWhichReading(answer, earlier(first, today), today, readDay, io)
+    if (saidOn !== undefined) filled = { ...filled, saidOn }
   }
   return filled
 }

@@ -10,6 +10,7 @@ export const DETAILS = [
   { name: 'number',      tells: 'text',     keeps: 'not',     holds: 'for-all', takenBy: 'words',    times: 'last', asked: 'caller', set: true },
   { name: 'interviewed', tells: 'day',      keeps: 'entry',   holds: 'for-one', takenBy: 'question', times: 'once', tense: 'past', asked: 'days', needed: true },
   { name: 'promised',    tells: 'day',      keeps: 'entry',   holds: 'for-one', takenBy: 'question', times: 'once', tense: 'future', asked: 'days' },
+  { name: 'saidOn',      tells: 'day',      keeps: 'not',     holds: 'for-one', takenBy: 'question', times: 'once', tense: 'past' },
   { name: 'heard',       tells: 'day',      keeps: 'entry',   holds: 'for-one', takenBy: 'question', times: 'once', tense: 'past', asked: 'days' },
   { name: 'called',      tells: 'calls',    keeps: 'entry',   holds: 'for-one', takenBy: 'question', times: 'many', tense: 'past' },
   { name: 'company',     tells: 'text',     keeps: 'text',    holds: 'for-one', takenBy: 'question', times: 'last', asked: 'names', needed: true },
@@ -40,6 +41,8 @@ export interface Details {
   readonly interviewed?: string | undefined
   /** The day by which the employer said they would be in touch. */
   readonly promised?: string | undefined
+  /** The day on which they said so: what they promised in words counts from it. The interview if absent. */
+  readonly saidOn?: string | undefined
   /** The day on which the employer was last in touch. */
   readonly heard?: string | undefined
   /**

@@ -21,6 +21,15 @@ export interface Commitment {
   readonly by: CalendarDate
   /** The day on which they said so. */
   readonly on: CalendarDate
+  /** How they said it, where it was in words. */
+  readonly said?: Said | undefined
+}
+
+/** A day that was told in words, which count from the day on which they were said. */
+export interface Said {
+  readonly words: string
+  /** The day that they would mean if they had been said today, where that is another one that is possible too. */
+  readonly otherwise: CalendarDate | null
 }
 
 /** One thing that happened. */

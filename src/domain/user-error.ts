@@ -44,7 +44,12 @@ export interface UserErrorArgs {
     readonly interviewed: CalendarDate
   }
   /** A promise said on a day when the promised day was over. */
-  readonly 'promise-backwards': { readonly by: CalendarDate; readonly on: CalendarDate }
+  readonly 'promise-backwards': {
+    /** What tells the day `on`. */
+    readonly detail: string
+    readonly by: CalendarDate
+    readonly on: CalendarDate
+  }
   readonly 'detail-missing': { readonly detail: string }
   /** Two days were given where only one can stand. */
   readonly 'detail-twice': { readonly detail: string }
@@ -113,8 +118,8 @@ export interface UserErrorArgs {
   readonly 'country-not-found': { readonly timeZone: string | null }
 }
 
-/** The details that tell what happened. */
-export type Happening = 'interviewed' | 'promised' | 'heard' | 'called'
+/** The details that tell what happened, and when it was said. */
+export type Happening = 'interviewed' | 'promised' | 'saidOn' | 'heard' | 'called'
 
 export type UserErrorCode = keyof UserErrorArgs
 

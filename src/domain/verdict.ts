@@ -18,6 +18,13 @@ export interface FindingArgs {
   readonly 'wait-window': { readonly anchor: Anchor; readonly first: number; readonly last: number }
   readonly 'promised-date': { readonly by: CalendarDate; readonly grace: number }
   readonly 'try-again': { readonly on: CalendarDate }
+  readonly 'said-on': {
+    readonly words: string
+    readonly on: CalendarDate
+    readonly by: CalendarDate
+    /** The day that the words would mean if they had been said today. */
+    readonly otherwise: CalendarDate
+  }
   readonly 'doubtful-days': { readonly days: readonly Closure[] }
   readonly unconfirmed: { readonly through: CalendarDate | null; readonly settledBy: string }
   readonly 'short-days': { readonly days: readonly ShortDay[] }
@@ -26,7 +33,7 @@ export interface FindingArgs {
 export type RuleName = keyof FindingArgs
 
 /** The rules that only have something to tell. */
-export type NoteName = 'doubtful-days' | 'unconfirmed' | 'short-days'
+export type NoteName = 'said-on' | 'doubtful-days' | 'unconfirmed' | 'short-days'
 
 /** The rules that speak of the day on which to call, and not of the window. There is none yet. */
 export type DayRuleName = never

@@ -5,6 +5,7 @@ import { type CalendarDate, earlier } from '../domain/calendar-date.js'
 import { CALL_OUTCOMES } from '../domain/outcomes.js'
 import { userError } from '../domain/user-error.js'
 import { listOf } from './list.js'
+import { readPromise } from './promise.js'
 import { isGiven } from './text.js'
 
 /**
@@ -19,14 +20,11 @@ export function readHistory(told: Told, readDay: ReadDay, today: CalendarDate): 
   if (given === undefined) return userError('detail-missing', { detail: 'interviewed' })
   const interviewed = read('interviewed', given, 'past')
   const heard = isGiven(told.heard) ? read('heard', told.heard, 'past') : undefined
-  const by = isGiven(told.promised)
-    ? // Named without its year, it may have passed.
-      readDay(told.promised, {
-        today,
-        tense: 'future',
-        from: earlier(interviewed, today),
-        detail: 'promised',
-      })
+  const saidOn = isGiven(told.saidOn) ? read('saidOn', told.saidOn, 'past') : undefined
+  if (saidOn !== undefined) assertAfter('saidOn', saidOn, interviewed, today)
+  if (saidOn !== undefined && !isGiven(told.promised)) userError('detail-missing', { detail: 'promised' })
+  const promise = isGiven(told.promised)
+    ? readPromise(told.promised, saidOn ?? earlier(interviewed, today), today, readDay)
     : undefined
 
   const history: Entry[] = [{ kind: 'interviewed', on: interviewed }]
@@ -34,15 +32,20 @@ export function readHistory(told: Told, readDay: ReadDay, today: CalendarDate): 
     history.push(readCall(call, (text) => read('called', text, 'past')))
   }
   const word: Entry | undefined = heard && { kind: 'heard', on: heard, word: 'news' }
-  if (by !== undefined) {
+  if (promise !== undefined) {
+    const { by } = promise
     // Which of the two came first is not told. A day that lies ahead of the last word was named, or confirmed, with
     // it: the employer still means to be in touch. A day that the word came on, or after, is fulfilled by it.
     const open = heard !== undefined && by > heard
     if (word && open) history.push(word)
-    history.push({ kind: 'promised', by, on: heard !== undefined && open ? heard : interviewed })
+    const on = saidOn ?? (heard !== undefined && open ? heard : interviewed)
+    if (saidOn !== undefined && by < on) userError('promise-backwards', { detail: 'saidOn', by, on })
+    history.push({ kind: 'promised', ...promise, on })
     if (word && !open) history.push(word)
   } else if (word) history.push(word)
-  for (const entry of history) assertPossible(entry, interviewed, today)
+  for (const entry of history) {
+    if (entry.kind !== 'interviewed') assertPossible(entry, interviewed, today)
+  }
   return inOrder(history)
 }
 
@@ -55,8 +58,12 @@ function readCall(text: string, readDay: (text: string) => CalendarDate): Entry 
   return { kind: 'called', on: readDay(day.trim()), outcome: known }
 }
 
-function assertPossible(entry: Entry, interviewed: CalendarDate, today: CalendarDate): void {
-  if (entry.kind === 'interviewed') return
+/** What was told, as far as it has to be possible. */
+type Happened =
+  | { readonly kind: 'promised'; readonly on: CalendarDate; readonly by: CalendarDate }
+  | { readonly kind: 'heard' | 'called' | 'closed'; readonly on: CalendarDate }
+
+function assertPossible(entry: Happened, interviewed: CalendarDate, today: CalendarDate): void {
   assertAfter(entry.kind, entry.kind === 'promised' ? entry.by : entry.on, interviewed, today)
 }
 
@@ -67,7 +74,7 @@ function assertPossible(entry: Entry, interviewed: CalendarDate, today: Calendar
  * @throws UserError `date-before-interview` or `date-in-the-future`
  */
 export function assertAfter(
-  kind: Exclude<Entry['kind'], 'interviewed'>,
+  kind: Exclude<Entry['kind'], 'interviewed'> | 'saidOn',
   date: CalendarDate,
   interviewed: CalendarDate,
   today: CalendarDate,
@@ -80,18 +87,20 @@ export function assertAfter(
  * Refuses what cannot have happened on the day that is told with it. An interview can be on any day, also to come.
  *
  * @param interviewed the first interview; undefined if there is none yet
+ * @param detail what tells the day on which it was
  * @throws UserError `date-in-the-future` or `promise-backwards`, or as `assertAfter` does
  */
 export function assertTold(
-  entry: Exclude<Entry, { kind: 'interviewed' }>,
+  entry: Happened,
   interviewed: CalendarDate | undefined,
   today: CalendarDate,
+  detail: 'on' | 'saidOn',
 ): void {
-  if (entry.on > today) userError('date-in-the-future', { detail: 'on', date: entry.on, today })
+  if (entry.on > today) userError('date-in-the-future', { detail, date: entry.on, today })
   // One may withdraw before the interview has come.
   if (interviewed !== undefined && entry.kind !== 'closed') assertPossible(entry, interviewed, today)
   if (entry.kind === 'promised' && entry.by < entry.on) {
-    userError('promise-backwards', { by: entry.by, on: entry.on })
+    userError('promise-backwards', { detail, by: entry.by, on: entry.on })
   }
 }
 

@@ -69,6 +69,11 @@ export const DETAIL_WORDS = {
     example: '2026-11-27',
     ask: 'Did they name a day for their answer?',
   },
+  saidOn: {
+    value: 'day',
+    help: 'the day on which they said so, if it was not the interview: --promised counts from it',
+    example: 'yesterday',
+  },
   heard: {
     value: 'day',
     help: 'the day on which they were last in touch',

@@ -1,4 +1,5 @@
 import { type ASKED, optionOf } from '../details/derived.js'
+import type { CalendarDate } from '../domain/calendar-date.js'
 import { DETAIL_WORDS } from './detail-words.js'
 
 /** What an empty answer does. */
@@ -27,4 +28,18 @@ export function oneOf(count: number): string {
 export function callerKept(row: (typeof ASKED)[number], answer: string): string {
   const fate = answer === '' ? 'Left blank, and not asked again. To set' : 'Kept for the next time. To change'
   return `${fate} it: followup config set ${optionOf(row)} ${DETAIL_WORDS[row.name].example}\n`
+}
+
+export const WHEN_SAID = 'On which day did they say so? (--said-on; Enter for today)'
+export const WHICH_READING = 'On which day did they say so? (--said-on)'
+export const SAID_TODAY = 'today'
+
+/** What their words mean, said on the first day, and said today: `on` and `by` each. */
+export function saidReadings(
+  said: readonly [on: CalendarDate, by: CalendarDate],
+  today: readonly [on: CalendarDate, by: CalendarDate],
+  day: (date: CalendarDate) => string,
+): readonly string[] {
+  const reading = (name: string, [on, by]: typeof said) => `${name} (${day(on)}): they mean ${day(by)}`
+  return [reading('interview', said), reading('today', today)]
 }

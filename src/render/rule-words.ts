@@ -2,6 +2,7 @@ import type { CalendarDate } from '../domain/calendar-date.js'
 import type { CheckReport } from '../domain/report.js'
 import type { Anchor, FindingArgs, NoteName, RuleName } from '../domain/verdict.js'
 import { hours } from './dates.js'
+import { visible } from './visible.js'
 
 /** The rules that decide: a note only has something to tell. */
 export type DecidingName = Exclude<RuleName, NoteName>
@@ -92,6 +93,11 @@ export const RULE_WORDS: Reasons & Decisions = {
     short: ({ anchor }, day, { today, businessDay }) =>
       anchor.on > today ? `the interview is on ${day(anchor.on)}` : `business day ${businessDay}`,
     change: 'word from them (--heard: then do not call), or a day that they name (--promised)',
+  },
+  'said-on': {
+    reason: ({ words, on, by, otherwise }, day) =>
+      `Counted: "${visible(words)}", said on ${day(on)}: ${day(by)}. If they said it today, it is ${day(otherwise)}: ` +
+      'add --said-on today.',
   },
   'doubtful-days': {
     reason: ({ days }, day) =>

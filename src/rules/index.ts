@@ -7,6 +7,7 @@ import { interviewUpcoming } from './interview-upcoming.js'
 import { noCalls } from './no-calls.js'
 import { promisedDate } from './promised-date.js'
 import type { DayRule, Note, Rule } from './rule.js'
+import { saidOn } from './said-on.js'
 import { shortDays } from './short-days.js'
 import { tryAgain } from './try-again.js'
 import { unconfirmed } from './unconfirmed.js'
@@ -34,6 +35,7 @@ export const DAY_RULES = {} satisfies Record<DayRuleName, DayRule>
 
 /** What is told of the window that comes out, in order. */
 export const NOTES = {
+  'said-on': saidOn,
   'doubtful-days': doubtfulDays,
   unconfirmed,
   'short-days': shortDays,

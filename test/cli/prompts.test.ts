@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { runIn, type World } from '../support/fake-io.js'
 
 /** The options that the questions name, in order. */
-const optionsIn = (asked: readonly string[]) => asked.map((message) => /--[a-z]+/.exec(message)?.[0])
+const optionsIn = (asked: readonly string[]) => asked.map((message) => /--[a-z-]+/.exec(message)?.[0])
 
 describe('check asks for the days, if there is somebody to ask', () => {
   const world = (...answers: readonly string[]): World => ({
@@ -22,16 +22,36 @@ describe('check asks for the days, if there is somebody to ask', () => {
   })
 
   test('and takes the answers', async () => {
-    const ran = await runIn(world('12 Nov', 'end of next week', 'yesterday'), 'check --country GB --json')
+    const ran = await runIn(world('12 Nov', '27 Nov', 'yesterday'), 'check --country GB --json')
     expect(JSON.parse(ran.stdout)).toMatchObject({
       interviewed: '2026-11-12',
       window: { opens: '2026-11-30' },
     })
   })
 
+  const readings: readonly (readonly [answer: string, opens: string])[] = [
+    ['1', '2026-11-23'],
+    ['interview', '2026-11-23'],
+    ['2', '2026-11-30'],
+    ['today', '2026-11-30'],
+  ]
+  test.each(readings)('when they said it, where their words mean two days: %s', async (answer, opens) => {
+    const ran = await runIn(world('12 Nov', 'end of next week', answer, ''), 'check --country GB --json')
+    expect(ran.stderr).toContain('1 interview (Thu 12 Nov): they mean Fri 20 Nov')
+    expect(ran.stderr).toContain('2 today (Mon 16 Nov): they mean Fri 27 Nov')
+    expect(optionsIn(ran.asked)).toEqual(['--interviewed', '--promised', '--said-on', '--heard'])
+    expect(JSON.parse(ran.stdout).window.opens).toBe(opens)
+  })
+
+  test('when they said it is not asked, where it is told', async () => {
+    const ran = await runIn(world('12 Nov', 'end of next week', ''), 'check --country GB --said-on yesterday')
+    expect(optionsIn(ran.asked)).toEqual(['--interviewed', '--promised', '--heard'])
+    expect(ran.stdout).toMatch(/^WAIT UNTIL Mon 23 Nov/)
+  })
+
   test('shows the day that it understands, while it is typed', async () => {
-    const ran = await runIn(world('last thursday', 'friday', ''), 'check --country GB')
-    expect(ran.echoed).toEqual(['Thu 12 Nov', 'Fri 20 Nov', ''])
+    const ran = await runIn(world('last thursday', 'friday', '2', ''), 'check --country GB')
+    expect(ran.echoed).toEqual(['Thu 12 Nov', 'Fri 13 Nov', 'today (Mon 16 Nov): they mean Fri 20 Nov', ''])
   })
 
   test('says at once what will not do, and asks on', async () => {

@@ -135,7 +135,9 @@ describe('what a question takes', () => {
   test.each(rows)('$name is taken by check, script and add', async ({ name }) => {
     for (const command of ['check', 'script', 'add One']) {
       const company = command === 'add One' && name === 'company' ? 'add' : command
-      const ran = await runIn(newWorld(), `${company} ${INTERVIEWED} --country GB ${told(name)}`)
+      // When they said so is told of what they said.
+      const promise = name === 'saidOn' ? told('promised') : ''
+      const ran = await runIn(newWorld(), `${company} ${INTERVIEWED} --country GB ${told(name)} ${promise}`)
       expect(`${command}: ${ran.code} ${ran.code === 0 ? '' : ran.stderr}`).toBe(`${command}: 0 `)
     }
   })

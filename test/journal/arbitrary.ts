@@ -60,7 +60,16 @@ export const anyDraft: fc.Arbitrary<Draft> = fc.oneof(
     },
     { requiredKeys: ['application', 'kind', 'on'] },
   ),
-  fc.record({ application: anySlug, kind: fc.constant('promised' as const), on: anyDay, by: anyDay }),
+  fc.record(
+    {
+      application: anySlug,
+      kind: fc.constant('promised' as const),
+      on: anyDay,
+      by: anyDay,
+      said: fc.string({ unit: 'binary' }),
+    },
+    { requiredKeys: ['application', 'kind', 'on', 'by'] },
+  ),
   fc.record({
     application: anySlug,
     kind: fc.constant('heard' as const),

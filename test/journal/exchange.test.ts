@@ -88,10 +88,10 @@ describe('what is exported looks like this', () => {
 
   test('csv', () => {
     expect(writeExport(contents([entry, note]), 'csv').split('\r\n')).toEqual([
-      'v,id,at,application,of,kind,with,on,by,word,outcome,ending,text,undoes,insteadOf,company,role,interviewer,phone,country,region,noCalls,closed,open,window,grace,callLimit,more',
-      "1,A1,2026-11-12T09:00:00.000Z,acme,,added,,,,,,,,,,Acme,,,'+44 20,,,,2026-12-24,,,,,",
+      'v,id,at,application,of,kind,with,on,by,word,outcome,ending,text,undoes,insteadOf,company,role,interviewer,phone,country,region,noCalls,closed,open,window,grace,callLimit,said,more',
+      "1,A1,2026-11-12T09:00:00.000Z,acme,,added,,,,,,,,,,Acme,,,'+44 20,,,,2026-12-24,,,,,,",
       `1,A2,2026-11-12T09:00:00.000Z,acme,,noted,,2026-11-12,,,,,"'=1+1`,
-      '""so""",,,,,,,,,,,,,,,',
+      '""so""",,,,,,,,,,,,,,,,',
       '',
     ])
   })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readDateWords } from '../../src/dates/read.js'
 import { readIsoDay } from '../../src/dates/read-day.js'
 import type { Details } from '../../src/details/table.js'
-import type { Entry } from '../../src/domain/application.js'
+import type { Entry, Said } from '../../src/domain/application.js'
 import { assertTold, readHistory } from '../../src/parse/history.js'
 import { dayOf, story } from '../support/stories.js'
 import { userErrorOf } from '../support/user-error.js'
@@ -22,7 +22,12 @@ describe('the details of one command line are a history', () => {
     [{ heard: 'yesterday' }, 'interviewed 11-12, heard 11-29'],
     [{ heard: '2026-11-12' }, 'interviewed 11-12, heard 11-12'],
     [{ promised: '2026-12-04' }, 'interviewed 11-12, promised 12-04 on 11-12'],
-    [{ promised: 'friday' }, 'interviewed 11-12, promised 12-04 on 11-12'],
+    [{ promised: 'friday' }, 'interviewed 11-12, promised 11-13 on 11-12'],
+    [{ promised: 'friday', saidOn: 'last wednesday' }, 'interviewed 11-12, promised 11-27 on 11-25'],
+    [{ promised: '2026-12-04', saidOn: '2026-11-20' }, 'interviewed 11-12, promised 12-04 on 11-20'],
+    [{ promised: 'friday', saidOn: 'today' }, 'interviewed 11-12, promised 12-04 on 11-30'],
+    // An interview to come: nobody can have said anything at it.
+    [{ interviewed: '2026-12-03', promised: 'friday' }, 'interviewed 12-03, promised 12-04 on 12-03'],
     [{ promised: '2026-11-12' }, 'interviewed 11-12, promised 11-12 on 11-12'],
     [{ called: '2026-11-20' }, 'interviewed 11-12, called 11-20 undecided'],
     [{ called: '2026-11-20=no-answer' }, 'interviewed 11-12, called 11-20 no-answer'],
@@ -34,7 +39,23 @@ describe('the details of one command line are a history', () => {
     [{ called: [] }, 'interviewed 11-12'],
   ]
   test.each(rows)('%j: %s', (details, history) => {
-    expect(read(details)).toEqual(story(history))
+    expect(read(details).map(withoutWords)).toEqual(story(history))
+  })
+})
+
+describe('what they promised in words is kept as they said it', () => {
+  const rows: readonly (readonly [promised: string, saidOn: string | undefined, said: Said | undefined])[] = [
+    // Said at the interview, it is over; said today, it is the coming one.
+    ['friday', undefined, { words: 'friday', otherwise: dayOf('12-04') }],
+    ['end of next week', undefined, { words: 'end of next week', otherwise: dayOf('12-11') }],
+    // Said today it would be the same, or it was said today.
+    ['4 December', undefined, { words: '4 December', otherwise: null }],
+    ['friday', 'today', { words: 'friday', otherwise: null }],
+    ['2026-12-04', undefined, undefined],
+  ]
+  test.each(rows)('%s, said on %s: %j', (promised, saidOn, said) => {
+    const entry = read({ promised, saidOn }).find(({ kind }) => kind === 'promised')
+    expect(entry?.kind === 'promised' ? entry.said : null).toEqual(said)
   })
 })
 
@@ -82,7 +103,7 @@ describe('what happened stands in the order in which it happened', () => {
     ],
   ]
   test.each(rows)('%s', (_, details, history) => {
-    expect(read(details)).toEqual(story(history))
+    expect(read(details).map(withoutWords)).toEqual(story(history))
   })
 })
 
@@ -116,7 +137,7 @@ describe('what is told of one day', () => {
   const told = (text: string, interviewed: string | undefined) => {
     for (const entry of story(text)) {
       if (entry.kind === 'interviewed') throw new Error('an interview can be on any day')
-      assertTold(entry, interviewed === undefined ? undefined : dayOf(interviewed), TODAY)
+      assertTold(entry, interviewed === undefined ? undefined : dayOf(interviewed), TODAY, 'on')
     }
   }
 
@@ -147,8 +168,18 @@ describe('what is told of one day', () => {
     ['closed 12-01', '11-12', 'date-in-the-future', future],
     ['promised 12-04 on 12-01', '11-12', 'date-in-the-future', future],
     ['closed 12-01', undefined, 'date-in-the-future', future],
-    ['promised 11-19 on 11-20', '11-12', 'promise-backwards', { by: '2026-11-19', on: '2026-11-20' }],
-    ['promised 11-19 on 11-20', undefined, 'promise-backwards', { by: '2026-11-19', on: '2026-11-20' }],
+    [
+      'promised 11-19 on 11-20',
+      '11-12',
+      'promise-backwards',
+      { detail: 'on', by: '2026-11-19', on: '2026-11-20' },
+    ],
+    [
+      'promised 11-19 on 11-20',
+      undefined,
+      'promise-backwards',
+      { detail: 'on', by: '2026-11-19', on: '2026-11-20' },
+    ],
     [
       'promised 11-11 on 11-20',
       '11-12',
@@ -210,3 +241,9 @@ describe('what cannot be read is refused, by the name of its detail', () => {
     expect(error).toEqual({ code: 'date-unreadable', args: { detail: 'interviewed', read: 'yesterday' } })
   })
 })
+
+function withoutWords(entry: Entry): Entry {
+  if (entry.kind !== 'promised') return entry
+  const { kind, by, on } = entry
+  return { kind, by, on }
+}

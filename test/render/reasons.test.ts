@@ -20,6 +20,7 @@ const ARGS: { readonly [Name in RuleName]: readonly FindingArgs[Name][] } = {
   })),
   'promised-date': [1, 2].map((grace) => ({ by: on, grace })),
   'try-again': [{ on }],
+  'said-on': [{ words: 'end of next week', on, by: dayOf('11-20'), otherwise: dayOf('11-27') }],
   'doubtful-days': [1, 2, 3].map((count) => ({
     days: ['11-13', '11-17', '11-18'].slice(0, count).map((date) => ({
       date: dayOf(date),
@@ -64,6 +65,7 @@ describe('the words hold what was found', () => {
     ['wait-window', ['12 Nov', '19 Nov', '5', '8']],
     ['promised-date', ['12 Nov', '19 Nov']],
     ['try-again', ['12 Nov']],
+    ['said-on', ['"end of next week"', '20 Nov', '27 Nov', '--said-on today']],
     ['doubtful-days', ['13 Nov', 'Moon Feast', 'the lists differ']],
     ['unconfirmed', ['20 Nov', 'The decree is due in December.']],
     ['short-days', ['13 Nov', 'Long Night', '12:00']],
@@ -83,7 +85,7 @@ describe('the words hold what was found', () => {
 test('every finding that can decide has few words for a list, and words for what would change it; a note has none', () => {
   const report = { today: TODAY, businessDay: 2 }
   for (const finding of CASES) {
-    const decides = !['doubtful-days', 'unconfirmed', 'short-days'].includes(finding.rule)
+    const decides = !['said-on', 'doubtful-days', 'unconfirmed', 'short-days'].includes(finding.rule)
     expect(changeText(finding) !== '').toBe(decides)
     expect(shortText(finding, report)).toMatch(decides ? /^[a-z][^.]{0,40}$/ : /^$/)
   }

@@ -43,7 +43,9 @@ export const ERROR_SAMPLES: {
   'date-before-interview': [
     [{ detail: 'heard', date: dayOf('11-16'), interviewed: day }, ['--heard', '2026-11-16', '2026-11-20']],
   ],
-  'promise-backwards': [[{ by: dayOf('11-16'), on: day }, ['2026-11-16', '2026-11-20', '--on 2026-11-16']]],
+  'promise-backwards': [
+    [{ detail: 'on', by: dayOf('11-16'), on: day }, ['2026-11-16', '2026-11-20', '--on 2026-11-16']],
+  ],
   'detail-missing': [[{ detail }, ['--interviewed', '2026-11-12']]],
   'detail-unreadable': [
     [

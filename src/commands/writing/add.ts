@@ -9,7 +9,7 @@ import { type EntryDetails, FLAGS } from '../../details/derived.js'
 import { ARGUMENTS } from '../../details/options.js'
 import { placeCode } from '../../domain/application.js'
 import { userError } from '../../domain/user-error.js'
-import type { Draft } from '../../journal/model/entry.js'
+import { type Draft, tellingOf } from '../../journal/model/entry.js'
 import { freeSlug } from '../../journal/model/slug.js'
 import { dayTexts } from '../../parse/day-texts.js'
 import { readHistory } from '../../parse/history.js'
@@ -49,7 +49,7 @@ export const add = command({
     const draftsFor = (application: string): readonly Draft[] => [
       // The country is kept even where it was assumed: the answer must not change when the machine travels.
       { application, kind: 'added', ...said(kept), country, ...(region === null ? {} : { region }) },
-      ...history.map((entry): Draft => ({ application, ...entry })),
+      ...history.map((entry): Draft => ({ application, ...tellingOf(entry) })),
     ]
     await assertAnswerable(undefined, draftsFor('new'), questionOf(asked), desk)
     const noted = await write(
@@ -66,7 +66,8 @@ export const add = command({
       const screen = await screenFor(io.stderr, io, asked)
       io.stderr.write(countryAssumed(placeCode(place.given), slug, screen))
     }
-    return showNoted(noted, asked, desk, 'added')
+    const promise = history.find((entry) => entry.kind === 'promised')
+    return showNoted(noted, asked, desk, { lead: 'added', promise })
   },
 })
 

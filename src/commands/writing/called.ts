@@ -1,16 +1,14 @@
 import { note } from '../../answering/note.js'
 import { type Manner, mayAsk } from '../../asking/may-ask.js'
-import { QUESTION } from '../../details/derived.js'
 import { ARGUMENTS, OPTIONS } from '../../details/options.js'
+import type { Commitment } from '../../domain/application.js'
 import { CALL_OUTCOMES, type CallOutcome } from '../../domain/outcomes.js'
 import { userError } from '../../domain/user-error.js'
 import type { Io } from '../../process/io.js'
 import { command } from '../command.js'
 import { JOURNAL_OPTIONS } from '../takes.js'
-import { dayOn, promiseOf } from './dated.js'
+import { dayOn, PROMISE_OPTIONS, promiseOf, promiseTold } from './dated.js'
 import { showNoted } from './show-noted.js'
-
-const PROMISED = QUESTION.filter((row) => row.name === 'promised')
 
 /** You called. */
 export const called = command({
@@ -18,7 +16,7 @@ export const called = command({
   options: [
     { ...OPTIONS.outcome, choices: CALL_OUTCOMES },
     { ...OPTIONS.on, detail: 'called' },
-    ...PROMISED,
+    ...PROMISE_OPTIONS,
     ...JOURNAL_OPTIONS,
   ],
   examples: [
@@ -26,13 +24,14 @@ export const called = command({
     'followup called acme --on yesterday --outcome undecided --promised "end of next week"',
   ],
   async run({ who }, line, desk) {
+    let promise: Commitment | undefined
     const noted = await note(who, line, desk, async (known) => {
       const on = await dayOn(line, known)
       const outcome = line.outcome ?? (await askForOutcome(line, desk.io))
-      const promise = await promiseOf(on, line.promised, known.readDay)
-      return [{ kind: 'called', on, outcome }, ...promise]
+      promise = await promiseOf(line, on, known)
+      return [{ kind: 'called', on, outcome }, ...promiseTold(promise)]
     })
-    return showNoted(noted, line, desk)
+    return showNoted(noted, line, desk, { promise })
   },
 })
 

@@ -3,6 +3,7 @@ import type { Noted } from '../../answering/note.js'
 import { questionOf } from '../../answering/question-of.js'
 import type { Manner } from '../../asking/may-ask.js'
 import type { Told } from '../../details/derived.js'
+import type { Commitment } from '../../domain/application.js'
 import { renderNoted } from '../../render/journal/noted.js'
 import { EXIT, type ExitCode, verdictCode } from '../exit-code.js'
 import { toJson } from '../json.js'
@@ -21,7 +22,10 @@ export async function showNoted(
   noted: Noted,
   line: Told & Manner & Output,
   desk: Desk,
-  lead: Parameters<typeof renderNoted>[1] = 'noted',
+  {
+    lead = 'noted',
+    promise,
+  }: { readonly lead?: 'added' | 'noted'; readonly promise?: Commitment | undefined } = {},
 ): Promise<ExitCode> {
   const { stdout } = desk.io
   const { entries, answer } = noted
@@ -33,6 +37,6 @@ export async function showNoted(
   }
   const screen = await screenFor(desk.io.stdout, desk.io, line)
   const text = answer && (await answerText(answer, questionOf(line), desk, screen))
-  stdout.write(renderNoted({ ...noted, answer: text }, lead, screen))
+  stdout.write(renderNoted({ ...noted, promise, answer: text }, lead, screen))
   return code
 }

@@ -78,6 +78,7 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   undoes: text,
   insteadOf: text,
   ...Object.fromEntries(KEPT.map(({ name, keeps }) => [name, KINDS[keeps]])),
+  said: text,
 }
 
 /** The first row. */

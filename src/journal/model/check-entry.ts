@@ -51,7 +51,13 @@ const HAPPENED: {
   readonly [Kind in Exclude<EntryKind, 'added' | 'edited'>]: v.GenericSchema<unknown, EntryOf<Kind>>
 } = {
   interviewed: v.object({ ...head, kind: v.literal('interviewed'), on: day, insteadOf: v.optional(id) }),
-  promised: v.object({ ...head, kind: v.literal('promised'), on: day, by: day }),
+  promised: v.object({
+    ...head,
+    kind: v.literal('promised'),
+    on: day,
+    by: day,
+    said: v.optional(v.string()),
+  }),
   heard: v.object({ ...head, kind: v.literal('heard'), on: day, word: v.picklist(SAID_WORDS) }),
   called: v.object({ ...head, kind: v.literal('called'), on: day, outcome: v.picklist(CALL_OUTCOMES) }),
   closed: v.object({ ...head, kind: v.literal('closed'), on: day, ending: v.picklist(ENDINGS) }),

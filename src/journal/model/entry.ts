@@ -1,4 +1,5 @@
 import type { EntryDetails } from '../../details/derived.js'
+import type { Entry } from '../../domain/application.js'
 import type { CalendarDate } from '../../domain/calendar-date.js'
 import type { CallOutcome, Ending, Word } from '../../domain/outcomes.js'
 
@@ -14,7 +15,12 @@ export interface EntryBodies {
   /** `insteadOf` is the id of the interview, told before, of which this is the right day. */
   readonly interviewed: { readonly on: CalendarDate; readonly insteadOf?: string | undefined }
   /** They said on the day `on` that they would be in touch by the day `by`. */
-  readonly promised: { readonly on: CalendarDate; readonly by: CalendarDate }
+  readonly promised: {
+    readonly on: CalendarDate
+    readonly by: CalendarDate
+    /** Their words for the day `by`, where they said it in words. */
+    readonly said?: string | undefined
+  }
   readonly heard: { readonly on: CalendarDate; readonly word: Word }
   readonly called: { readonly on: CalendarDate; readonly outcome: CallOutcome }
   readonly closed: { readonly on: CalendarDate; readonly ending: Ending }
@@ -67,6 +73,13 @@ export type Telling = { [Kind in EntryKind]: { readonly kind: Kind } & EntryBodi
 
 /** An entry before it is written: the journal adds the rest. */
 export type Draft = Owner & Telling
+
+/** What is to be told of an application that something happened to. */
+export function tellingOf(entry: Entry): Telling {
+  if (entry.kind !== 'promised') return entry
+  const { kind, by, on, said } = entry
+  return { kind, by, on, ...(said === undefined ? {} : { said: said.words }) }
+}
 
 /** In order of writing. */
 export function byId(a: AnyEntry, b: AnyEntry): number {

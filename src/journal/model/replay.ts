@@ -143,7 +143,12 @@ function happened(
       if (corrections.get(entry.insteadOf ?? '') !== undefined) return undefined
       return { kind: entry.kind, on: (corrections.get(entry.id) ?? entry).on }
     case 'promised':
-      return { kind: entry.kind, by: entry.by, on: entry.on }
+      return {
+        kind: entry.kind,
+        by: entry.by,
+        on: entry.on,
+        ...(entry.said === undefined ? {} : { said: { words: entry.said, otherwise: null } }),
+      }
     case 'heard':
       return { kind: entry.kind, on: entry.on, word: entry.word }
     case 'called':

@@ -38,6 +38,7 @@ const DAYS: Record<DayForms, string> = {
 const NOTING: Readonly<Record<Happening, (who: string, day: string) => string>> = {
   interviewed: (who, day) => `followup interviewed ${who} ${day}`,
   promised: (who, day) => `followup promised ${who} ${day}`,
+  saidOn: (who, day) => `followup promised ${who} "end of next week" --said-on ${day}`,
   heard: (who, day) => `followup heard ${who} --on ${day}`,
   called: (who, day) => `followup called ${who} --on ${day.replace(/=.*$/, '')} --outcome <how>`,
 }
@@ -79,10 +80,10 @@ export const WORDS: Words<UserErrorArgs, Description, [given: GivenOf, forms: Da
     why: 'Only what came after the interview says anything about its outcome.',
     next: `Check both days${orLeaveOut(given(detail))}.`,
   }),
-  'promise-backwards': ({ by, on }, given) => ({
+  'promise-backwards': ({ detail, by, on }, given) => ({
     what: `They cannot have named ${fullDate(by)} on ${fullDate(on)}: it was over by then.`,
     why: 'A day that they name for their answer is still to come.',
-    next: `If they named it earlier, give the day on which they did: ${given('on').with(by)}, or before.`,
+    next: `If they named it earlier, give the day on which they did: ${given(detail).with(by)}, or before.`,
   }),
   'detail-missing': ({ detail }, given) => ({
     what: `${given(detail).name} is missing.`,

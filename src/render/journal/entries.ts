@@ -40,7 +40,8 @@ const WORDS: Words<Told, string, [day: (date: CalendarDate) => string]> = {
   added: (entry) => `added${details(entry)}`,
   edited: (entry) => `changed${details(entry)}`,
   interviewed: ({ insteadOf }) => (insteadOf === undefined ? 'the interview' : 'the interview, corrected'),
-  promised: ({ by }, day) => `they said they would be in touch by ${day(by)}`,
+  promised: ({ by, said }, day) =>
+    `they said they would be in touch by ${day(by)}${said === undefined ? '' : ` ("${visible(said)}")`}`,
   heard: ({ word }) => HEARD[word],
   called: ({ outcome }) => CALLS[outcome],
   closed: ({ ending }) => ENDINGS[ending],

@@ -1,6 +1,8 @@
+import type { Commitment } from '../../domain/application.js'
 import type { CalendarDate } from '../../domain/calendar-date.js'
 import type { JournalEntry } from '../../journal/model/entry.js'
 import type { TrackedApplication } from '../../journal/model/replay.js'
+import { shortDate } from '../dates.js'
 import { paragraph, type Screen } from '../screen.js'
 import { entryLines, titleOf } from './entries.js'
 
@@ -14,11 +16,13 @@ interface Shown {
   /** In words; undefined if there is none. */
   readonly answer: string | undefined
   readonly today: CalendarDate
+  /** What was promised, if that is what was written. */
+  readonly promise: Commitment | undefined
 }
 
 /** What was written, and what follows from it. Ends with a line feed. */
 export function renderNoted(
-  { entries, tracked, answer, today }: Shown,
+  { entries, tracked, answer, today, promise }: Shown,
   lead: keyof typeof LEADS,
   screen: Screen,
 ): string {
@@ -28,7 +32,21 @@ export function renderNoted(
   return [
     `${paragraph(`${LEADS[lead]} ${title}:`, screen)}\n`,
     entryLines(entries, today, screen),
+    ...otherReading(promise, slug, today, screen),
     answer === undefined ? '' : `\n${answer}\n`,
     `${screen.style.faint(paragraph(next, screen))}\n`,
   ].join('')
+}
+
+/** What their words would mean if they had been said today, and how to tell that. */
+function otherReading(
+  promise: Commitment | undefined,
+  slug: string,
+  today: CalendarDate,
+  screen: Screen,
+): readonly string[] {
+  const otherwise = promise?.said?.otherwise ?? null
+  if (otherwise === null) return []
+  const text = `If they said it today, it is ${shortDate(otherwise, today)}: followup promised ${slug} ${otherwise}`
+  return [`${paragraph(text, screen)}\n`]
 }

@@ -1,0 +1,54 @@
+import { loadWordReader } from '../dates/load-read-day.js'
+import type { ReadDay } from '../dates/read-day.js'
+import { type CalendarDate, later } from '../domain/calendar-date.js'
+import { readPromise } from '../parse/promise.js'
+import type { Io } from '../process/io.js'
+import { shortDate } from '../render/dates.js'
+import { SAID_TODAY, saidReadings, WHEN_SAID, WHICH_READING } from '../render/prompts.js'
+import { choose } from './choose.js'
+import { complaintOn } from './complaint.js'
+
+/**
+ * Asks on which day they said by when they will be in touch: their words count from it.
+ *
+ * @returns the day, as it was typed; undefined for today
+ */
+export async function askSaidOn(
+  promised: string,
+  today: CalendarDate,
+  readDay: ReadDay,
+  io: Io,
+): Promise<string | undefined> {
+  const complaint = await complaintOn(io)
+  const readWords = await loadWordReader()
+  const read = (typed: string) => {
+    const on = readWords(typed, { today, tense: 'past', detail: 'saidOn' })
+    return readPromise(promised, on, today, readDay).by
+  }
+  const answer = await io.ask({
+    message: WHEN_SAID,
+    reject: (typed) => (typed.trim() === '' ? undefined : complaint(() => read(typed))),
+  })
+  return answer.trim() === '' ? undefined : answer
+}
+
+/**
+ * Asks which of two days is meant by their words, if there are two.
+ *
+ * @param on the day on which they most likely said so
+ * @returns when they said so, as an option takes it; undefined for `on`
+ */
+export async function askWhichReading(
+  promised: string,
+  on: CalendarDate,
+  today: CalendarDate,
+  readDay: ReadDay,
+  io: Io,
+): Promise<string | undefined> {
+  const { by, said } = readPromise(promised, on, today, readDay)
+  const otherwise = said?.otherwise ?? null
+  if (otherwise === null) return undefined
+  const day = (date: CalendarDate) => shortDate(date, later(date, today))
+  const readings = saidReadings([on, by], [today, otherwise], day)
+  return (await choose(WHICH_READING, readings, io)) === 0 ? undefined : SAID_TODAY
+}
