@@ -1,4 +1,4 @@
-import { addMonths, addWeeks, getDaysInMonth, nextDay, previousDay, setISODay } from 'date-fns'
+import { addMonths, getDaysInMonth, nextDay, previousDay } from 'date-fns'
 import {
   type CalendarDate,
   civil,
@@ -22,11 +22,6 @@ function localNoon(date: CalendarDate): Date {
   return noonOf(yearOf(date), monthOf(date), dayOfMonth(date))
 }
 
-/** The day with this weekday in the week of `date` (Monday to Sunday), or so many weeks later. */
-export function weekdayInWeek(date: CalendarDate, weekday: IsoWeekday, weeksLater: number): CalendarDate {
-  return fromLocal(setISODay(addWeeks(localNoon(date), weeksLater), weekday))
-}
-
 /** The first such weekday after `date`, which itself does not count. */
 export function weekdayAfter(date: CalendarDate, weekday: IsoWeekday): CalendarDate {
   return fromLocal(nextDay(localNoon(date), sundayIsZero(weekday)))
@@ -41,6 +36,17 @@ export function weekdayBefore(date: CalendarDate, weekday: IsoWeekday): Calendar
 export function monthFrom(date: CalendarDate, monthsLater: number): Month {
   const local = addMonths(localNoon(date), monthsLater)
   return { year: local.getFullYear(), month: local.getMonth() + 1 }
+}
+
+/** So many months after a month. */
+export function monthLater({ year, month }: Month, monthsLater: number): Month {
+  const months = year * 12 + month - 1 + monthsLater
+  return { year: Math.floor(months / 12), month: (months % 12) + 1 }
+}
+
+/** The same day so many months later, or the last of that month where it has no such day. */
+export function sameDayLater(date: CalendarDate, months: number): CalendarDate {
+  return fromLocal(addMonths(localNoon(date), months))
 }
 
 /** In every year near a day, this month. */

@@ -8,6 +8,8 @@ export interface Phrasebook {
   readonly language: Language
   /** What the phrases of a form take from the words: of each phrase that is the whole of them, in their order. */
   readonly match: (form: Form, words: string) => readonly Taken[]
+  /** The words with nothing in short. */
+  readonly inFull: (words: string) => string
 }
 
 /** Makes each phrase ready when it is first compared, and keeps it as long as the phrasebook is kept. */
@@ -18,7 +20,14 @@ export function phrasebookOf(language: Language): Phrasebook {
     const phrases: readonly string[] = language.phrases[form]
     return phrases.flatMap((phrase) => takenFrom(words, step(phrase)) ?? [])
   }
-  return { language, match }
+  const inFull = (words: string): string => {
+    let full = ` ${words} `
+    for (const [short, long] of Object.entries(language.insteadOf)) {
+      full = full.replaceAll(` ${short} `, ` ${long} `)
+    }
+    return full.trim()
+  }
+  return { language, match, inFull }
 }
 
 function kept(make: (name: string) => Step): (name: string) => Step {

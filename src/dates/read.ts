@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../domain/calendar-date.js'
 import { userError } from '../domain/user-error.js'
+import type { Asked, Days } from './forms/form.js'
 import { anyForm } from './forms/index.js'
-import { numeric } from './forms/numeric.js'
+import { numericAlone } from './forms/numeric.js'
 import { LANGUAGES, type Languages } from './languages/index.js'
 import type { Language } from './languages/language.js'
 import { firstWay } from './phrase.js'
@@ -10,6 +11,14 @@ import type { DayContext, ReadDay } from './read-day.js'
 import { written } from './written.js'
 
 const LONGEST = 100
+
+/** What is no day: words that are not known, and words that are known to name no last day. */
+type Unread = 'unknown' | 'endless'
+
+const UNREAD = { unknown: 'date-unreadable', endless: 'date-unreadable' } as const satisfies Record<
+  Unread,
+  string
+>
 
 /**
  * Makes the reader of what a person types for a day: `2026-11-12`, `12 Nov`, `thursday`, `3 days ago`, `end of next
@@ -37,7 +46,7 @@ export function dateReader(languages: Languages): ReadDay {
   return (text, context) => {
     const { detail, today } = context
     const readings = readingsOf(wordsOf(text), books, context)
-    if (readings === undefined) userError('date-unreadable', { detail, read: text })
+    if (readings === 'unknown' || readings === 'endless') userError(UNREAD[readings], { detail, read: text })
     const [day] = readings.keys()
     if (day === undefined) userError('date-does-not-exist', { detail, read: text })
     if (readings.size === 1) return day
@@ -57,31 +66,36 @@ export const readDateWords: ReadDay = dateReader(LANGUAGES)
 
 /**
  * The days that the words can mean in any of the languages, each with the first language in which it does: none if
- * there is no such day. Undefined if no language can read them.
+ * there is no such day.
  */
 function readingsOf(
   words: string,
   books: readonly Phrasebook[],
   context: DayContext,
-): ReadonlyMap<CalendarDate, Language> | undefined {
-  const inDigits = numeric(words, context)
+): ReadonlyMap<CalendarDate, Language> | Unread {
+  const inDigits = numericAlone(words, context)
   // Digits mean the same in every language, and are asked once.
   const asked = inDigits === undefined ? books : books.slice(0, 1)
   const read = asked.flatMap((book) => {
-    const days = inDigits ?? anyForm(withoutLead(words, book), { ...context, book })
+    const days = inDigits ?? inWords(words, { ...context, book })
     return days === undefined ? [] : [{ language: book.language, days }]
   })
-  if (read.length === 0) return undefined
+  const days = read.flatMap((each) => (each.days === 'endless' ? [] : [{ ...each, days: each.days }]))
+  if (days.length === 0) return read.length === 0 ? 'unknown' : 'endless'
   const readings = new Map<CalendarDate, Language>()
-  for (const { language, days } of read) {
-    for (const day of days) if (!readings.has(day)) readings.set(day, language)
+  for (const { language, days: each } of days) {
+    for (const day of each) if (!readings.has(day)) readings.set(day, language)
   }
   return readings
 }
 
-function withoutLead(words: string, { match }: Phrasebook): string {
+/** The days that the words can mean in one language. Only a promise can be one that has no end. */
+function inWords(typed: string, asked: Asked): Days | 'endless' {
+  const { match, inFull } = asked.book
+  const words = inFull(typed)
+  if (asked.tense === 'future' && match('noDay', words).length > 0) return 'endless'
   const [led] = match('ledIn', words)
-  return led?.date ?? words
+  return anyForm(words, asked) ?? (led?.date === undefined ? undefined : anyForm(led.date, asked))
 }
 
 /** In lower case, single-spaced, without commas and without the stops of abbreviations and ordinals. */
@@ -94,6 +108,8 @@ function wordsOf(text: string): string {
       .normalize('NFC')
       .toLowerCase()
       .replaceAll(/\p{Zs}+/gu, ' ')
+      .replaceAll(/[\u2010-\u2015\u2212]/g, '-')
+      .replaceAll(/[\u2018\u2019\u02bc]/g, "'")
       .replaceAll(/ ?,[ ,]*(?=[^ ,])/g, ' ')
       .replaceAll(/([a-z\u00aa-\uffff])\./g, '$1')
       // `12. November`: an ordinal, as much of Europe writes it.

@@ -5,27 +5,33 @@ import type { Slot, Slots } from './slot.js'
 const SLOTS: { readonly [Name in Slot]: (language: Language) => Step } = {
   weekday: ({ weekdays }) => listed('weekday', weekdays, [1, 2, 3, 4, 5, 6, 7]),
   month: ({ months }) => listed('month', months, fromOne(months)),
-  day: ({ ordinals, ordinalEndings }) =>
-    anyOf([
-      digits('day', [1, 2], [0, 99], anyOf([worded(ordinalEndings), nothing])),
-      listed('day', ordinals, fromOne(ordinals)),
-    ]),
+  day: (language) => dayOfMonth('day', language),
+  lastDay: (language) => dayOfMonth('lastDay', language),
   ordinal: ({ ordinalEndings }) => digits('ordinal', [1, 2], [0, 99], worded(ordinalEndings)),
   year: () => digits('year', [4, 4], [1000, 9999]),
   yy: () => digits('yy', [2, 2], [0, 99]),
   named: ({ namedDays }) => keyed('named', namedDays),
   which: ({ which }) => keyed('which', which),
-  count: ({ numbers }) =>
-    anyOf([
-      digits('count', [1, Number.POSITIVE_INFINITY], [0, Number.POSITIVE_INFINITY]),
-      listed('count', numbers, fromOne(numbers)),
-    ]),
+  count: (language) => number('count', language),
+  most: (language) => number('most', language),
+  vague: ({ vague }) => keyed('vague', vague),
   unit: ({ units }) => keyed('unit', units),
   span: ({ spans }) => keyed('span', spans),
+  part: ({ parts }) => keyed('part', parts),
+  quarter: ({ quarters }) => listed('quarter', quarters, [1, 2, 3, 4]),
+  week: () => digits('week', [1, 2], [0, 99]),
+  nth: ({ ordinals, ordinalEndings, which }) =>
+    anyOf([
+      digits('nth', [1, 1], [1, 5], worded(ordinalEndings)),
+      listed('nth', ordinals.slice(0, 5), [1, 2, 3, 4, 5]),
+      listed('nth', [which.last], [-1]),
+    ]),
+  feast: ({ feasts }) => keyed('feast', feasts),
   hour: () => digits('hour', [1, 2], [0, 23]),
   hour12: () => digits('hour12', [1, 2], [1, 12]),
   minute: () => digits('minute', [2, 2], [0, 59]),
   date: () => open('date'),
+  first: () => open('first'),
   period: () => open('period'),
 }
 
@@ -42,6 +48,20 @@ function slotless(name: string): never {
   throw new Error(`there is no slot {${name}} here`)
 }
 
+function dayOfMonth(slot: 'day' | 'lastDay', { ordinals, ordinalEndings }: Language): Step {
+  return anyOf([
+    digits(slot, [1, 2], [0, 99], anyOf([worded(ordinalEndings), nothing])),
+    listed(slot, ordinals, fromOne(ordinals)),
+  ])
+}
+
+function number(slot: 'count' | 'most', { numbers }: Language): Step {
+  return anyOf([
+    digits(slot, [1, Number.POSITIVE_INFINITY], [0, Number.POSITIVE_INFINITY]),
+    listed(slot, numbers, fromOne(numbers)),
+  ])
+}
+
 function listed<Name extends Slot>(
   slot: Name,
   words: readonly Words[],
@@ -55,7 +75,7 @@ function worded(words: Words): Step {
   return words === '' ? anyOf([]) : stepOf(words, slotless)
 }
 
-function keyed<Name extends 'named' | 'which' | 'unit' | 'span'>(
+function keyed<Name extends 'named' | 'which' | 'vague' | 'unit' | 'span' | 'part' | 'feast'>(
   slot: Name,
   words: Readonly<Record<Slots[Name], Words>>,
 ): Step {
@@ -69,7 +89,19 @@ function keyed<Name extends 'named' | 'which' | 'unit' | 'span'>(
 
 /** A number that is written in so many digits, no fewer and no more, and what is written behind it. */
 function digits(
-  slot: 'day' | 'ordinal' | 'year' | 'yy' | 'count' | 'hour' | 'hour12' | 'minute',
+  slot:
+    | 'day'
+    | 'lastDay'
+    | 'ordinal'
+    | 'nth'
+    | 'week'
+    | 'year'
+    | 'yy'
+    | 'count'
+    | 'most'
+    | 'hour'
+    | 'hour12'
+    | 'minute',
   [shortest, longest]: readonly [number, number],
   [least, most]: readonly [number, number],
   ending: Step = nothing,
@@ -85,7 +117,7 @@ function digits(
 }
 
 /** Any words at all, the fewest first. */
-function open(slot: 'date' | 'period'): Step {
+function open(slot: 'date' | 'first' | 'period'): Step {
   return (text, { at, taken }) =>
     Array.from({ length: text.length - at }, (_, n) => n + at + 1).map((end) => ({
       at: end,

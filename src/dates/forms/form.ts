@@ -7,6 +7,8 @@ import type { Taken, Which } from '../slot.js'
 /** What is asked of a reader besides the words. */
 export interface Asked extends DayContext {
   readonly book: Phrasebook
+  /** In how many other forms the words stand. */
+  readonly deep?: number
 }
 
 /**

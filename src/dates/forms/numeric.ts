@@ -3,15 +3,17 @@ import { dayIn, monthInYears } from '../civil.js'
 import type { DayContext } from '../read-day.js'
 import { inTense } from '../tense.js'
 import { type Days, firstOf } from './form.js'
+import { machineDay } from './machine.js'
 
 type NumericReader = (words: string, context: DayContext) => Days
 
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/
-const YEAR_LAST = /^(\d{1,2})([-./])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/
+const YEAR_LAST = /^(\d{1,2})([-/]|\. ?)(\d{1,2})(?:\2(\d{4}|\d{2}))?$/
 // With less of a year `12-14` may be a range, and `12.30` a time.
-const DIGITS_OF_YEAR: Readonly<Record<string, number>> = { '-': 4, '.': 2, '/': 0 }
+const DIGITS_OF_YEAR: Readonly<Record<string, number>> = { '-': 4, '.': 2, '. ': 2, '/': 0 }
+const WHOLE = /\d{4}|\D\d+\D\d\d$/
 // The stop at its end tells that it is a date, and no time.
-const DOTTED = /^(\d{1,2})\.(\d{1,2})\.$/
+const DOTTED = /^(\d{1,2})\. ?(\d{1,2})\.$/
 
 /** `2026-11-12`, `2026/11/12`. */
 const yearFirst: NumericReader = (words) => {
@@ -20,14 +22,16 @@ const yearFirst: NumericReader = (words) => {
 }
 
 /**
- * `13/11/2026`, `12.11.2026`, `13/11`. Dots are day-first wherever they are written; of slashes and hyphens nobody
+ * `13/11/2026`, `12.11.2026`, `12. 11. 2026`, `13/11`. Dots are day-first wherever they are written; of slashes and hyphens nobody
  * knows, so that both readings are given wherever both are days.
  */
 const yearLast: NumericReader = (words, context) => {
   const [, first, separator = '', second, year = ''] = YEAR_LAST.exec(words) ?? []
   if (first === undefined || year.length < (DIGITS_OF_YEAR[separator] ?? 0)) return undefined
   const dayFirst = dayOfMonthIn(year, Number(second), Number(first), context)
-  const monthFirst = separator === '.' ? [] : dayOfMonthIn(year, Number(first), Number(second), context)
+  const monthFirst = separator.startsWith('.')
+    ? []
+    : dayOfMonthIn(year, Number(first), Number(second), context)
   return [...new Set([...dayFirst, ...monthFirst])]
 }
 
@@ -38,7 +42,16 @@ const dotted: NumericReader = (words, context) => {
 }
 
 /** A date of digits alone, which is the same in every language. */
-export const numeric: NumericReader = firstOf([yearFirst, yearLast, dotted])
+export const numeric: NumericReader = firstOf([yearFirst, yearLast, dotted, machineDay])
+
+/** The same where nothing else tells which day is meant: what a promise cannot mean is left out. */
+export const numericAlone: NumericReader = (words, context) => {
+  const { today, tense, from = today } = context
+  const days = numeric(words, context)
+  // Both readings of a date without its year are to come, of some year.
+  const toCome = tense === 'future' && WHOLE.test(words) ? days?.filter((day) => day >= from) : undefined
+  return toCome === undefined || toCome.length === 0 ? days : toCome
+}
 
 /** The year that is meant by its last two digits. */
 export function fullYear(lastTwo: number): number {

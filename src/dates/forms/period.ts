@@ -1,43 +1,100 @@
-import { type CalendarDate, isoWeekday, yearOf } from '../../domain/calendar-date.js'
-import { firstDay, lastDay, type Month, monthFrom, monthInYears, weekdayInWeek } from '../civil.js'
+import { type CalendarDate, yearOf } from '../../domain/calendar-date.js'
+import { firstDay, lastDay, type Month, monthFrom, monthInYears, monthLater } from '../civil.js'
 import type { Span, Taken } from '../slot.js'
 import { inTense } from '../tense.js'
+import { workingWeek } from '../weeks.js'
 import { type Asked, type Days, LATER } from './form.js'
 
-export type Edge = 'first' | 'last'
+/** A week with its working days, or so many months from the first of them on. */
+export type Period =
+  | { readonly span: 'week'; readonly days: readonly [CalendarDate, ...CalendarDate[]] }
+  | { readonly span: Exclude<Span, 'week'>; readonly begins: Month }
 
-const FRIDAY = 5
-
-/** The first or the last day of the period that the slots tell: a week, month or year near today, or a named month. */
-export function edgeOf({ which, span, month, year }: Taken, edge: Edge, asked: Asked): Days {
-  if (month !== undefined) return edgeOfMonth(month, year, edge, asked)
-  return span === undefined ? undefined : [edgeOfSpan(span, LATER[which ?? 'this'], edge, asked)]
+/** A period as it is named. */
+export interface Named {
+  /** Those that can be meant, seen from a day, in order. */
+  readonly near: (day: CalendarDate) => readonly Period[]
+  /**
+   * Which of them is meant: the `only` one; the first, or the `coming` one where its day has passed; or, of a name that
+   * comes again every year, the one that the tense means.
+   */
+  readonly meant: 'only' | 'coming' | 'in-tense'
+  /** The period alone is an answer to the question when, as `the month` is not. */
+  readonly answers: boolean
 }
 
-function edgeOfSpan(span: Span, later: number, edge: Edge, asked: Asked): CalendarDate {
-  switch (span) {
-    case 'week':
-      return weekEdge(later, edge, asked)
-    case 'month':
-      return monthEdge(monthFrom(asked.today, later), edge)
-    case 'year':
-      return monthEdge({ year: yearOf(asked.today) + later, month: edge === 'first' ? 1 : 12 }, edge)
+const MONTHS_IN: Readonly<Record<Exclude<Span, 'week'>, number>> = { month: 1, quarter: 3, year: 12 }
+
+/** The period that the words name: `next week`, `november`, `the month after next`; undefined if they name none. */
+export function namedPeriod(words: string, asked: Asked): Named | undefined {
+  const { match } = asked.book
+  for (const taken of match('period', words)) {
+    const named = periodOf(taken, asked)
+    if (named !== undefined) return named
   }
+  const [beyond] = match('periodAfterNext', words)
+  if (beyond?.span !== undefined) return only(spanAround(beyond.span, 2, asked))
+  // In the new year: in its first month.
+  const january = (near: CalendarDate): Period[] =>
+    [0, 1].map((later) => ({ span: 'month', begins: { year: yearOf(near) + later, month: 1 } }))
+  const isNewYear = asked.tense === 'future' && match('newYear', words).length > 0
+  return isNewYear ? { near: january, meant: 'coming', answers: true } : undefined
 }
 
-/** A week ends on its Friday, as offices do. */
-function weekEdge(weeksLater: number, edge: Edge, { today, tense }: Asked): CalendarDate {
-  if (edge === 'first') return weekdayInWeek(today, 1, weeksLater)
-  // Said on a Saturday of what is still to come, `the end of the week` cannot be yesterday.
-  const gone = weeksLater === 0 && tense !== 'past' && isoWeekday(today) > FRIDAY
-  return weekdayInWeek(today, FRIDAY, gone ? 1 : weeksLater)
+/** The day of the period that is meant; `dayIn` finds it in each that can be. */
+export function dayOfPeriod(
+  { near, meant }: Named,
+  dayIn: (period: Period) => CalendarDate | undefined,
+  asked: Asked,
+): Days {
+  const days = (day: CalendarDate) => near(day).flatMap((period) => dayIn(period) ?? [])
+  if (meant === 'in-tense') return days(asked.today).length > 0 ? inTense(days, asked) : undefined
+  const [first, ...others] = days(asked.today)
+  if (first === undefined) return undefined
+  const coming = meant === 'coming' && asked.tense !== 'past' && first < asked.today
+  return [(coming ? others[0] : undefined) ?? first]
 }
 
-function edgeOfMonth(month: number, year: number | undefined, edge: Edge, asked: Asked): Days {
-  if (year !== undefined) return [monthEdge({ year, month }, edge)]
-  return inTense((near) => monthInYears(month, near).map((each) => monthEdge(each, edge)), asked)
+/** The first day of a period, be it a working day or not. */
+export function firstOf(period: Period): CalendarDate {
+  return period.span === 'week' ? period.days[0] : firstDay(period.begins)
 }
 
-function monthEdge(month: Month, edge: Edge): CalendarDate {
-  return edge === 'first' ? firstDay(month) : lastDay(month)
+/** The last day of a period; of a week the last on which offices are open. */
+export function lastOf(period: Period): CalendarDate {
+  return period.span === 'week' ? (period.days.at(-1) ?? period.days[0]) : lastDay(lastMonth(period))
+}
+
+/** The last month of a period of months. */
+export function lastMonth({ span, begins }: Exclude<Period, { readonly span: 'week' }>): Month {
+  return monthLater(begins, MONTHS_IN[span] - 1)
+}
+
+function periodOf({ which, span, month, quarter, year }: Taken, asked: Asked): Named | undefined {
+  const longer = month === undefined ? 'quarter' : 'month'
+  const first = month ?? (quarter === undefined ? undefined : 3 * quarter - 2)
+  if (first !== undefined) {
+    const known = year ?? (which === undefined ? undefined : yearOf(asked.today) + LATER[which])
+    if (known !== undefined) return only({ span: longer, begins: { year: known, month: first } })
+    const near = (day: CalendarDate): Period[] =>
+      monthInYears(first, day).map((begins) => ({ span: longer, begins }))
+    return { near, meant: 'in-tense', answers: true }
+  }
+  if (span === undefined) return undefined
+  const answers = which === 'this' || which === 'next'
+  const later = LATER[which ?? 'this']
+  if (later !== 0) return { ...only(spanAround(span, later, asked)), answers }
+  return { near: () => [0, 1].map((each) => spanAround(span, each, asked)), meant: 'coming', answers }
+}
+
+function only(period: Period): Named {
+  return { near: () => [period], meant: 'only', answers: true }
+}
+
+/** The period around today, or so many later. */
+function spanAround(span: Span, later: number, asked: Asked): Period {
+  if (span === 'week') return { span, days: workingWeek(asked.today, later, asked) }
+  const { year, month } = monthFrom(asked.today, 0)
+  const begins = { year, month: month - ((month - 1) % MONTHS_IN[span]) }
+  return { span, begins: monthLater(begins, later * MONTHS_IN[span]) }
 }

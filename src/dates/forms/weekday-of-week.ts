@@ -1,7 +1,14 @@
-import { weekdayInWeek } from '../civil.js'
-import { byPhrases, LATER } from './form.js'
+import { weekdayInWeek } from '../weeks.js'
+import { byPhrases, firstOf, LATER } from './form.js'
 
-/** `friday next week`, `next week friday`. */
-export const weekdayOfWeek = byPhrases('weekdayOfWeek', ({ weekday, which }, { today }) =>
-  weekday === undefined || which === undefined ? undefined : [weekdayInWeek(today, weekday, LATER[which])],
-)
+/** `friday next week`, `next week friday`, `friday of the week after next`. */
+export const weekdayOfWeek = firstOf([
+  byPhrases('weekdayOfWeek', ({ weekday, which }, asked) =>
+    weekday === undefined || which === undefined
+      ? undefined
+      : [weekdayInWeek(asked.today, weekday, LATER[which], asked)],
+  ),
+  byPhrases('weekdayOfWeekAfterNext', ({ weekday }, asked) =>
+    weekday === undefined ? undefined : [weekdayInWeek(asked.today, weekday, 2, asked)],
+  ),
+])
