@@ -5,6 +5,7 @@ import { over, type Told } from '../details/derived.js'
 import type { Now } from '../domain/now.js'
 import type { CheckReport } from '../domain/report.js'
 import { dayTexts } from '../parse/day-texts.js'
+import { employerDays } from '../parse/employer-days.js'
 import { type Question, readQuestion } from '../parse/question.js'
 import { reportOf } from '../render/verdict/report.js'
 import { judge } from '../rules/judge.js'
@@ -23,7 +24,7 @@ export async function answer(line: Told & Manner, desk: Desk): Promise<Answered>
   const told = over<Told & Manner>(line, desk.settings())
   const place = await choosePlace(line, undefined, desk)
   const now = await nowAt(place.calendar, told, desk.io)
-  const asked = await askIfMissing(told, now.day, desk.io)
+  const asked = await askIfMissing(told, now.day, desk.io, employerDays(place.calendar))
   const readDay = await loadReadDay(dayTexts(asked))
   return conclude(readQuestion(asked, place.calendar, readDay, now.day), place, now)
 }

@@ -1,5 +1,5 @@
 import { loadWordReader } from '../dates/load-read-day.js'
-import type { DayContext } from '../dates/read-day.js'
+import type { DayContext, EmployerDays } from '../dates/read-day.js'
 import { ASKED, type Told } from '../details/derived.js'
 import { type CalendarDate, earlier } from '../domain/calendar-date.js'
 import { isUserError } from '../domain/user-error.js'
@@ -13,7 +13,12 @@ import { complaintOn } from './complaint.js'
 const ASKED_DAYS = ASKED.filter((row) => row.asked === 'days')
 
 /** Asks for the days that are not told. */
-export async function askForDays<Line extends Told>(told: Line, today: CalendarDate, io: Io): Promise<Line> {
+export async function askForDays<Line extends Told>(
+  told: Line,
+  today: CalendarDate,
+  io: Io,
+  days: EmployerDays,
+): Promise<Line> {
   const readDay = await loadWordReader()
   const complaint = await complaintOn(io)
   let filled = told
@@ -30,7 +35,10 @@ export async function askForDays<Line extends Told>(told: Line, today: CalendarD
       const context: DayContext = { today, tense, detail: name }
       if (name === 'interviewed' || first === undefined) return readDay(text, context)
       // As it will be read: what they promised counts from the interview.
-      const day = readDay(text, tense === 'future' ? { ...context, today: earlier(first, today) } : context)
+      const day = readDay(
+        text,
+        tense === 'future' ? { ...context, today: earlier(first, today), calendar: days } : context,
+      )
       assertAfter(name, day, first, today)
       return day
     }
@@ -42,7 +50,7 @@ export async function askForDays<Line extends Told>(told: Line, today: CalendarD
     if (answer.trim() === '') continue
     filled = { ...filled, [name]: answer }
     if (tense !== 'future' || first === undefined || told.saidOn !== undefined) continue
-    const saidOn = await askWhichReading(answer, earlier(first, today), today, readDay, io)
+    const saidOn = await askWhichReading(answer, earlier(first, today), today, readDay, io, days)
     if (saidOn !== undefined) filled = { ...filled, saidOn }
   }
   return filled

@@ -1,5 +1,5 @@
 import { loadWordReader } from '../dates/load-read-day.js'
-import type { ReadDay } from '../dates/read-day.js'
+import type { EmployerDays, ReadDay } from '../dates/read-day.js'
 import { type CalendarDate, later } from '../domain/calendar-date.js'
 import { readPromise } from '../parse/promise.js'
 import type { Io } from '../process/io.js'
@@ -18,12 +18,13 @@ export async function askSaidOn(
   today: CalendarDate,
   readDay: ReadDay,
   io: Io,
+  days: EmployerDays,
 ): Promise<string | undefined> {
   const complaint = await complaintOn(io)
   const readWords = await loadWordReader()
   const read = (typed: string) => {
     const on = readWords(typed, { today, tense: 'past', detail: 'saidOn' })
-    return readPromise(promised, on, today, readDay).by
+    return readPromise(promised, on, today, readDay, days).by
   }
   const answer = await io.ask({
     message: WHEN_SAID,
@@ -44,8 +45,9 @@ export async function askWhichReading(
   today: CalendarDate,
   readDay: ReadDay,
   io: Io,
+  days: EmployerDays,
 ): Promise<string | undefined> {
-  const { by, said } = readPromise(promised, on, today, readDay)
+  const { by, said } = readPromise(promised, on, today, readDay, days)
   const otherwise = said?.otherwise ?? null
   if (otherwise === null) return undefined
   const day = (date: CalendarDate) => shortDate(date, later(date, today))

@@ -1,3 +1,4 @@
+import type { EmployerDays } from '../dates/read-day.js'
 import type { Told } from '../details/derived.js'
 import type { CalendarDate } from '../domain/calendar-date.js'
 import { userError } from '../domain/user-error.js'
@@ -31,13 +32,16 @@ export function assertTellable(told: Told & Manner, io: Io): void {
 /**
  * Asks for the days, if the one without which there is no answer is missing and there is somebody to ask. Whoever gave
  * the day of the interview has told what they know, and is asked nothing.
+ *
+ * @param days the employer's, by which their words are read
  */
 export async function askIfMissing<Line extends Told & Manner>(
   told: Line,
   today: CalendarDate,
   io: Io,
+  days: EmployerDays,
 ): Promise<Line> {
   if (told.interviewed !== undefined || !mayAsk(told, io)) return told
   const { askForDays } = await import('./index.js')
-  return askForDays(told, today, io)
+  return askForDays(told, today, io, days)
 }

@@ -1,4 +1,4 @@
-import type { ReadDay, Tense } from '../dates/read-day.js'
+import type { EmployerDays, ReadDay, Tense } from '../dates/read-day.js'
 import type { Told } from '../details/derived.js'
 import type { Entry } from '../domain/application.js'
 import { type CalendarDate, earlier } from '../domain/calendar-date.js'
@@ -14,7 +14,12 @@ import { isGiven } from './text.js'
  *
  * @throws UserError for a detail that is missing, cannot be read, or cannot have happened when it says
  */
-export function readHistory(told: Told, readDay: ReadDay, today: CalendarDate): readonly Entry[] {
+export function readHistory(
+  told: Told,
+  readDay: ReadDay,
+  today: CalendarDate,
+  days?: EmployerDays,
+): readonly Entry[] {
   const read = (detail: string, text: string, tense: Tense) => readDay(text, { today, tense, detail })
   const given = told.interviewed ?? undefined
   if (given === undefined) return userError('detail-missing', { detail: 'interviewed' })
@@ -24,7 +29,7 @@ export function readHistory(told: Told, readDay: ReadDay, today: CalendarDate): 
   if (saidOn !== undefined) assertAfter('saidOn', saidOn, interviewed, today)
   if (saidOn !== undefined && !isGiven(told.promised)) userError('detail-missing', { detail: 'promised' })
   const promise = isGiven(told.promised)
-    ? readPromise(told.promised, saidOn ?? earlier(interviewed, today), today, readDay)
+    ? readPromise(told.promised, saidOn ?? earlier(interviewed, today), today, readDay, days)
     : undefined
 
   const history: Entry[] = [{ kind: 'interviewed', on: interviewed }]

@@ -1,4 +1,4 @@
-import type { ReadDay } from '../dates/read-day.js'
+import type { EmployerDays, ReadDay } from '../dates/read-day.js'
 import type { Commitment, Said } from '../domain/application.js'
 import { addDays, type CalendarDate, looksLikeIso } from '../domain/calendar-date.js'
 import { isUserError, userError } from '../domain/user-error.js'
@@ -8,6 +8,7 @@ import { isUserError, userError } from '../domain/user-error.js'
  * week`, said on Thursday the 12th, is Friday the 20th, whenever it is typed.
  *
  * @param on the day on which they said so
+ * @param days the employer's: without them, every weekday is a business day, and there are no feasts
  * @param today for what the words would mean if they were said now
  * @throws UserError for what is no day, or may be several
  */
@@ -16,8 +17,10 @@ export function readPromise(
   on: CalendarDate,
   today: CalendarDate,
   readDay: ReadDay,
+  days?: EmployerDays,
 ): Commitment {
-  const read = (from: CalendarDate) => readDay(text, { today: from, tense: 'future', detail: 'promised' })
+  const read = (from: CalendarDate) =>
+    readDay(text, { today: from, tense: 'future', detail: 'promised', ...(days && { calendar: days }) })
   const by = on === today ? read(on) : writtenOut(() => read(on))
   return looksLikeIso(text.trim()) ? { by, on } : { by, on, said: saidAs(text, by, today, read) }
 }
@@ -52,8 +55,9 @@ function saidAs(
 }
 
 /** Whether words mean another day when they are said on another day: `friday` does, `20 November 2026` does not. */
-export function isRelative(text: string, today: CalendarDate, readDay: ReadDay): boolean {
-  const read = (from: CalendarDate) => readDay(text, { today: from, tense: 'future', detail: 'promised' })
+export function isRelative(text: string, today: CalendarDate, readDay: ReadDay, days: EmployerDays): boolean {
+  const read = (from: CalendarDate) =>
+    readDay(text, { today: from, tense: 'future', detail: 'promised', calendar: days })
   try {
     return !looksLikeIso(text.trim()) && read(today) !== read(addDays(today, -7))
   } catch (error) {

@@ -14,6 +14,7 @@ import {
 import type { Application } from '../domain/application.js'
 import type { CalendarDate } from '../domain/calendar-date.js'
 import type { Policy } from '../domain/policy.js'
+import { employerDays } from './employer-days.js'
 import { readHistory } from './history.js'
 import { readKnownDays } from './known-days.js'
 import { readPolicy } from './policy.js'
@@ -47,7 +48,7 @@ export function readQuestion(
       parties: readParties(told),
       place: place.place,
       flags: readFlags(told),
-      history: readHistory(told, readDay, today),
+      history: readHistory(told, readDay, today, told.promised ? employerDays(place) : undefined),
     },
     calendar: withKnownDays(place, known).calendar,
     policy: readPolicy(told),

@@ -12,6 +12,7 @@ import { userError } from '../../domain/user-error.js'
 import { type Draft, tellingOf } from '../../journal/model/entry.js'
 import { freeSlug } from '../../journal/model/slug.js'
 import { dayTexts } from '../../parse/day-texts.js'
+import { employerDays } from '../../parse/employer-days.js'
 import { readHistory } from '../../parse/history.js'
 import { keepDetails } from '../../parse/keep.js'
 import { isGiven, textOf } from '../../parse/text.js'
@@ -42,8 +43,13 @@ export const add = command({
     desk.settings()
     const place = await choosePlace(named, undefined, desk)
     const { day: today } = await nowAt(place.calendar, named, io)
-    const asked = await askIfMissing(named, today, io)
-    const history = readHistory(asked, await loadReadDay(dayTexts(asked)), today)
+    const asked = await askIfMissing(named, today, io, employerDays(place.calendar))
+    const history = readHistory(
+      asked,
+      await loadReadDay(dayTexts(asked)),
+      today,
+      employerDays(place.calendar),
+    )
     const { country, region } = place.given
     const kept = await keepDetails(asked, place.calendar.calendar, today)
     const draftsFor = (application: string): readonly Draft[] => [

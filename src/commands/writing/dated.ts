@@ -6,6 +6,7 @@ import type { Commitment } from '../../domain/application.js'
 import type { CalendarDate } from '../../domain/calendar-date.js'
 import { userError } from '../../domain/user-error.js'
 import type { Telling } from '../../journal/model/entry.js'
+import { employerDays } from '../../parse/employer-days.js'
 import { isRelative, readPromise } from '../../parse/promise.js'
 import type { Io } from '../../process/io.js'
 
@@ -30,14 +31,14 @@ interface PromiseTold {
 export async function promiseOf(
   { promised, saidOn }: PromiseTold,
   on: CalendarDate,
-  { today, readDay }: Known,
+  { today, readDay, place }: Known,
 ): Promise<Commitment | undefined> {
   if (promised === undefined)
     return saidOn === undefined ? undefined : userError('detail-missing', { detail: 'promised' })
   const said = saidOn === undefined ? on : await readDay('saidOn', saidOn, 'past')
   const detail = saidOn === undefined ? 'on' : 'saidOn'
   if (said > today) userError('date-in-the-future', { detail, date: said, today })
-  return readPromise(promised, said, today, await loadReadDay([promised]))
+  return readPromise(promised, said, today, await loadReadDay([promised]), employerDays(place.calendar))
 }
 
 /** A promise as the journal is told of it. */
@@ -51,12 +52,13 @@ export function promiseTold(promise: Commitment | undefined): readonly Telling[]
 export async function askSaidOn(
   promised: string,
   manner: Manner,
-  { today, readDay }: Known,
+  { today, readDay, place }: Known,
   io: Io,
 ): Promise<CalendarDate | undefined> {
   const read = await loadReadDay([promised])
-  if (!mayAsk(manner, io) || !isRelative(promised, today, read)) return undefined
+  const days = employerDays(place.calendar)
+  if (!mayAsk(manner, io) || !isRelative(promised, today, read, days)) return undefined
   const { askSaidOn: ask } = await import('../../asking/index.js')
-  const answer = await ask(promised, today, read, io)
+  const answer = await ask(promised, today, read, io, days)
   return answer === undefined ? undefined : readDay('saidOn', answer, 'past')
 }
