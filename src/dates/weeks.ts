@@ -39,6 +39,14 @@ export function endOfWeek(date: CalendarDate, weeksLater: number, place: Place):
   return days.at(-1) ?? days[0]
 }
 
+/**
+ * The week that is named by one of its days. Named by a day of its weekend, it is the one that begins there: to many a
+ * week begins on its Sunday.
+ */
+export function weekNamedBy(day: CalendarDate, place: Place): readonly [CalendarDate, ...CalendarDate[]] {
+  return workingWeek(day, endOfWeek(day, 0, place) < day ? 1 : 0, place)
+}
+
 /** A day of a week of ISO 8601, as a list: empty where the year has no such week, or the week no such day. */
 export function dayOfIsoWeek(year: number, week: number, weekday: number): readonly CalendarDate[] {
   const first = isoWeekOne(year)

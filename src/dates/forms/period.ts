@@ -2,8 +2,9 @@ import { type CalendarDate, yearOf } from '../../domain/calendar-date.js'
 import { firstDay, lastDay, type Month, monthFrom, monthInYears, monthLater } from '../civil.js'
 import type { Span, Taken } from '../slot.js'
 import { inTense } from '../tense.js'
-import { workingWeek } from '../weeks.js'
+import { weekNamedBy, workingWeek } from '../weeks.js'
 import { type Asked, type Days, LATER } from './form.js'
+import { anyDate } from './weekday-and-date.js'
 
 /** A week with its working days, or so many months from the first of them on. */
 export type Period =
@@ -25,7 +26,7 @@ export interface Named {
 
 const MONTHS_IN: Readonly<Record<Exclude<Span, 'week'>, number>> = { month: 1, quarter: 3, year: 12 }
 
-/** The period that the words name: `next week`, `november`, `the month after next`; undefined if they name none. */
+/** The period that the words name: `next week`, `november`, `week of the 7th`; undefined if they name none. */
 export function namedPeriod(words: string, asked: Asked): Named | undefined {
   const { match } = asked.book
   for (const taken of match('period', words)) {
@@ -34,6 +35,9 @@ export function namedPeriod(words: string, asked: Asked): Named | undefined {
   }
   const [beyond] = match('periodAfterNext', words)
   if (beyond?.span !== undefined) return only(spanAround(beyond.span, 2, asked))
+  const [week] = match('weekOfDay', words)
+  const [day, ...others] = (week?.date !== undefined && anyDate(week.date, asked)) || []
+  if (day !== undefined && others.length === 0) return only({ span: 'week', days: weekNamedBy(day, asked) })
   // In the new year: in its first month.
   const january = (near: CalendarDate): Period[] =>
     [0, 1].map((later) => ({ span: 'month', begins: { year: yearOf(near) + later, month: 1 } }))

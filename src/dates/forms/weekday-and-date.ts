@@ -5,7 +5,8 @@ import { dayOfMonth } from './day-of-month.js'
 import { type Asked, byPhrases, firstOf } from './form.js'
 import { numeric } from './numeric.js'
 
-const anyDate = firstOf<Asked>([numeric, dayOfMonth, dayAndMonth])
+/** A date, with its month or without. */
+export const anyDate = firstOf<Asked>([numeric, dayOfMonth, dayAndMonth])
 
 /**
  * `Thursday, 12 November 2026`. The two must agree: of the readings of the date those stand that fall on the weekday.

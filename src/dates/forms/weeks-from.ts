@@ -31,5 +31,10 @@ function isBareWeekday(words: string, { book }: Asked): boolean {
 }
 
 function isToCome(words: string, asked: Asked): boolean {
-  return isBareWeekday(words, asked) || (namedDay(words, asked)?.some((day) => day >= asked.today) ?? false)
+  const isThisWeekday = asked.book.match('weekday', words).some(({ which }) => which === 'this')
+  return (
+    isThisWeekday ||
+    isBareWeekday(words, asked) ||
+    (namedDay(words, asked)?.some((day) => day >= asked.today) ?? false)
+  )
 }

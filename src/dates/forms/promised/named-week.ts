@@ -1,6 +1,6 @@
-import { addDays, type CalendarDate, yearOf } from '../../../domain/calendar-date.js'
+import { yearOf } from '../../../domain/calendar-date.js'
 import { inTense } from '../../tense.js'
-import { dayOfIsoWeek, endOfWeek } from '../../weeks.js'
+import { dayOfIsoWeek, endOfWeek, weekNamedBy } from '../../weeks.js'
 import { type Asked, byPhrases, type Days, firstOf, type Reader } from '../form.js'
 
 const FRIDAY = 5
@@ -12,18 +12,14 @@ const YEARS_AROUND = [-1, 0, 1, 2]
  */
 export function namedWeek(read: Reader): Reader {
   const endAfter = (date: string | undefined, weeksLater: number, asked: Asked): Days =>
-    date === undefined ? undefined : read(date, asked)?.map((day) => endOn(day, weeksLater, asked))
+    date === undefined
+      ? undefined
+      : read(date, asked)?.map((day) => endOfWeek(weekNamedBy(day, asked)[0], weeksLater, asked))
   return firstOf([
     byPhrases('weekNumber', ({ week, year }, asked) => numberedWeek(week, year, asked)),
     byPhrases('weekOfDay', ({ date }, asked) => endAfter(date, 0, asked)),
     byPhrases('weekAfterDay', ({ date }, asked) => endAfter(date, 1, asked)),
   ])
-}
-
-/** Named by a day of its weekend, a week is the one that begins there: to many it begins on its Sunday. */
-function endOn(day: CalendarDate, weeksLater: number, asked: Asked): CalendarDate {
-  const end = endOfWeek(day, weeksLater, asked)
-  return end < addDays(day, 7 * weeksLater) ? endOfWeek(day, weeksLater + 1, asked) : end
 }
 
 function numberedWeek(week: number | undefined, year: number | undefined, asked: Asked): Days {
