@@ -92,8 +92,8 @@ type Asked<Taker> = {
 type Same<A, B> = [A, keyof A] extends [B, keyof B]
   ? [B, keyof B] extends [A, keyof A]
     ? true
-    : never
-  : never
+    : false
+  : false
 type Assert<Held extends true> = Held
 
 export type Documented = [
