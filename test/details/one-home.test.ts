@@ -50,6 +50,13 @@ test('names of details are listed in their table, and nowhere else', () => {
   expect(Object.keys(MAY_LIST).filter((path) => !found.includes(path))).toEqual([])
 })
 
+test('what happened, who and what are about one application; what may be set holds for all', () => {
+  const one = DETAILS.filter(({ keeps }) => keeps === 'entry' || keeps === 'text')
+  expect(one.filter(({ holds }) => holds !== 'for-one')).toEqual([])
+  const set = DETAILS.filter((row) => 'set' in row)
+  expect(set.filter(({ holds }) => holds !== 'for-all')).toEqual([])
+})
+
 test('the search finds what it is for', () => {
   for (const list of [
     "['company', 'role', 'phone']",

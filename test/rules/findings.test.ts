@@ -214,6 +214,12 @@ describe.each(Object.entries(TABLE))('%s', (name, rows) => {
   })
 })
 
+test('every rule is seen to find something', () => {
+  const silent = Object.entries(TABLE).filter(([, rows]) => rows.every((row) => row[3] === undefined))
+  // No story asks for no calls: it is told of the application, and has a test of its own below.
+  expect(silent.map(([rule]) => rule)).toEqual(['no-calls'])
+})
+
 test('no-calls: they asked for it', () => {
   const facts = {
     ...caseOf('interviewed 11-12', '11-19'),
