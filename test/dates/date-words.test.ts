@@ -1,7 +1,8 @@
+import { addBusinessDays, format, parseISO } from 'date-fns'
 import { describe, expect, test } from 'vitest'
 import { readDateWords } from '../../src/dates/read.js'
 import type { Tense } from '../../src/dates/read-day.js'
-import { type CalendarDate, calendarDate } from '../../src/domain/calendar-date.js'
+import { addDays, type CalendarDate, calendarDate } from '../../src/domain/calendar-date.js'
 import { readingsOf } from '../support/readings.js'
 
 const MONDAY = '2026-11-16'
@@ -210,6 +211,18 @@ describe('a promise that names no day is read as its last day', () => {
   test.each(rows)('"%s" is %s', (text, day) => {
     expect(reading(text, 'future', MONDAY)).toBe(day)
   })
+})
+
+// A week of every weekday, before the first day that a machine counts from, and long after it.
+const WEEKS = ['1960-01-04', '1969-12-29', '2026-11-09'].flatMap((monday) =>
+  [0, 1, 2, 3, 4, 5, 6].map((days) => addDays(calendarDate(monday), days)),
+)
+
+test.each(WEEKS)('without a calendar, business days from %s are those that date-fns counts', (today) => {
+  for (let count = 1; count <= 15; count++) {
+    const counted = format(addBusinessDays(parseISO(today), count), 'yyyy-MM-dd')
+    expect(reading(`in ${count} business days`, 'future', today)).toBe(counted)
+  }
 })
 
 describe('on other days', () => {

@@ -1,4 +1,11 @@
-import { addDays, type CalendarDate, calendarDate, later, toDayNumber } from '../../domain/calendar-date.js'
+import {
+  addDays,
+  type CalendarDate,
+  calendarDate,
+  isoWeekday,
+  later,
+  toDayNumber,
+} from '../../domain/calendar-date.js'
 import { sameDayLater } from '../civil.js'
 import type { Taken, Unit } from '../slot.js'
 import { type Asked, byPhrases, type Days, firstOf } from './form.js'
@@ -59,8 +66,7 @@ function dayAt(from: CalendarDate, days: number): Days {
 function dayAfterBusinessDays(from: CalendarDate, count: number, { calendar }: Asked): Days {
   if (calendar !== undefined) return [calendar.advance(from, count)]
   // By whole weeks to the last of them, and the rest by hand: a week has five.
-  const weekday = ((toDayNumber(from) + 3) % 7) + 1
-  const friday = weekday > FRIDAY ? toDayNumber(from) - (weekday - FRIDAY) : toDayNumber(from)
-  const day = Math.min(weekday, FRIDAY) + count
-  return dayAt(from, friday - toDayNumber(from) + count + 2 * Math.floor((day - 1) / FRIDAY))
+  const weekday = isoWeekday(from)
+  const worked = Math.min(weekday, FRIDAY)
+  return dayAt(from, worked - weekday + count + 2 * Math.floor((worked + count - 1) / FRIDAY))
 }
