@@ -12,14 +12,6 @@ import { written } from './written.js'
 
 const LONGEST = 100
 
-/** What is no day: words that are not known, and words that are known to name no last day. */
-type Unread = 'unknown' | 'endless'
-
-const UNREAD = { unknown: 'date-unreadable', endless: 'date-unreadable' } as const satisfies Record<
-  Unread,
-  string
->
-
 /**
  * Makes the reader of what a person types for a day: `2026-11-12`, `12 Nov`, `thursday`, `3 days ago`, `end of next
  * week`, in each of the languages.
@@ -46,7 +38,7 @@ export function dateReader(languages: Languages): ReadDay {
   return (text, context) => {
     const { detail, today } = context
     const readings = readingsOf(wordsOf(text), books, context)
-    if (readings === 'unknown' || readings === 'endless') userError(UNREAD[readings], { detail, read: text })
+    if (readings === undefined) userError('date-unreadable', { detail, read: text })
     const [day] = readings.keys()
     if (day === undefined) userError('date-does-not-exist', { detail, read: text })
     if (readings.size === 1) return day
@@ -66,13 +58,13 @@ export const readDateWords: ReadDay = dateReader(LANGUAGES)
 
 /**
  * The days that the words can mean in any of the languages, each with the first language in which it does: none if
- * there is no such day.
+ * there is no such day, undefined if the words cannot be read.
  */
 function readingsOf(
   words: string,
   books: readonly Phrasebook[],
   context: DayContext,
-): ReadonlyMap<CalendarDate, Language> | Unread {
+): ReadonlyMap<CalendarDate, Language> | undefined {
   const inDigits = numericAlone(words, context)
   // Digits mean the same in every language, and are asked once.
   const asked = inDigits === undefined ? books : books.slice(0, 1)
@@ -80,20 +72,19 @@ function readingsOf(
     const days = inDigits ?? inWords(words, { ...context, book })
     return days === undefined ? [] : [{ language: book.language, days }]
   })
-  const days = read.flatMap((each) => (each.days === 'endless' ? [] : [{ ...each, days: each.days }]))
-  if (days.length === 0) return read.length === 0 ? 'unknown' : 'endless'
+  if (read.length === 0) return undefined
   const readings = new Map<CalendarDate, Language>()
-  for (const { language, days: each } of days) {
-    for (const day of each) if (!readings.has(day)) readings.set(day, language)
+  for (const { language, days } of read) {
+    for (const day of days) if (!readings.has(day)) readings.set(day, language)
   }
   return readings
 }
 
-/** The days that the words can mean in one language. Only a promise can be one that has no end. */
-function inWords(typed: string, asked: Asked): Days | 'endless' {
+/** The days that the words can mean in one language. A promise that has no end is no day. */
+function inWords(typed: string, asked: Asked): Days {
   const { match, inFull } = asked.book
   const words = inFull(typed)
-  if (asked.tense === 'future' && match('noDay', words).length > 0) return 'endless'
+  if (asked.tense === 'future' && match('noDay', words).length > 0) return undefined
   const [led] = match('ledIn', words)
   return anyForm(words, asked) ?? (led?.date === undefined ? undefined : anyForm(led.date, asked))
 }

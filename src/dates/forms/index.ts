@@ -1,7 +1,7 @@
 import { dayAndMonth } from './day-and-month.js'
 import { dayOfMonth } from './day-of-month.js'
 import { distance } from './distance.js'
-import { firstOf, type Reader } from './form.js'
+import { type Asked, type Days, firstOf, type Reader } from './form.js'
 import { withoutMachineTime } from './machine.js'
 import { namedDay } from './named-day.js'
 import { numericAlone } from './numeric.js'
@@ -42,7 +42,7 @@ const IN_ORDER: Reader = firstOf([
   machineTime, // 2026-11-12T10:30:00Z
 ])
 
-function machineTime(words: string, asked: Parameters<Reader>[1]): ReturnType<Reader> {
+function machineTime(words: string, asked: Asked): Days {
   const date = withoutMachineTime(words)
   return date === words ? undefined : anyForm(date, asked)
 }

@@ -19,9 +19,8 @@ const MONTHS_OF_YEAR: LastDays<number> = { start: 0, early: 2, firstHalf: 5, mid
  * since in doubt we wait. Of anything else only what has a first or a last day is read.
  */
 export const partOfPeriod = byPhrases('partOfPeriod', ({ part, period }, asked) => {
-  if (part === undefined || period === undefined) return undefined
   const named = namedPeriod(period, asked)
-  if (named === undefined) return undefined
+  if (part === undefined || named === undefined) return undefined
   if (asked.tense === 'future') return dayOfPeriod(named, (each) => lastOfPart(each, part), asked)
   if (part === 'end') return dayOfPeriod(named, lastOf, asked)
   if (part !== 'start') return undefined

@@ -26,8 +26,9 @@ export interface Named {
 
 const MONTHS_IN: Readonly<Record<Exclude<Span, 'week'>, number>> = { month: 1, quarter: 3, year: 12 }
 
-/** The period that the words name: `next week`, `november`, `week of the 7th`; undefined if they name none. */
-export function namedPeriod(words: string, asked: Asked): Named | undefined {
+/** The period that the words name: `next week`, `november`, `week of the 7th`; undefined if they name none, or are none. */
+export function namedPeriod(words: string | undefined, asked: Asked): Named | undefined {
+  if (words === undefined) return undefined
   const { match } = asked.book
   for (const taken of match('period', words)) {
     const named = periodOf(taken, asked)

@@ -6,7 +6,7 @@ import { dayOfPeriod, lastOf, namedPeriod } from './period.js'
  * wait; of anything else it is not read.
  */
 export const wholePeriod = byPhrases('wholePeriod', ({ period }, asked) => {
-  if (period === undefined || asked.tense !== 'future') return undefined
+  if (asked.tense !== 'future') return undefined
   const named = namedPeriod(period, asked)
   return named?.answers ? dayOfPeriod(named, lastOf, asked) : undefined
 })

@@ -5,7 +5,7 @@ import { dayOfPeriod, firstOf, namedPeriod } from '../period.js'
 
 /** `before next week`, `before december`: the last day in front of it. */
 export const beforePeriod = byPhrases('beforePeriod', ({ period }, asked) => {
-  const named = period === undefined ? undefined : namedPeriod(period, asked)
+  const named = namedPeriod(period, asked)
   if (named === undefined || !named.answers) return undefined
   const days = dayOfPeriod(
     named,

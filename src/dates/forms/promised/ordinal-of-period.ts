@@ -1,7 +1,6 @@
 import {
   addDays,
   type CalendarDate,
-  civil,
   earlier,
   type IsoWeekday,
   isoWeekday,
@@ -15,11 +14,11 @@ const LAST = -1
 /** `first week of december`, which is up to its 7th; `the last friday of the month`. */
 export const ordinalOfPeriod = firstOf([
   byPhrases('weekOfPeriod', ({ nth, period }, asked) => {
-    const named = period === undefined ? undefined : namedPeriod(period, asked)
+    const named = namedPeriod(period, asked)
     return named && nth !== undefined ? dayOfPeriod(named, (each) => weekOf(each, nth), asked) : undefined
   }),
   byPhrases('weekdayOfPeriod', ({ nth, weekday, period }, asked) => {
-    const named = period === undefined ? undefined : namedPeriod(period, asked)
+    const named = namedPeriod(period, asked)
     if (named === undefined || nth === undefined || weekday === undefined) return undefined
     return dayOfPeriod(named, (each) => weekdayOf(each, nth, weekday), asked)
   }),
@@ -27,10 +26,9 @@ export const ordinalOfPeriod = firstOf([
 
 function weekOf(period: Period, nth: number): CalendarDate | undefined {
   if (period.span === 'week') return undefined
-  const { year, month } = period.begins
   return nth === LAST
     ? lastOf(period)
-    : earlier(addDays(civil(year, month, 1), 7 * nth - 1), lastDay(period.begins))
+    : earlier(addDays(firstDayOf(period), 7 * nth - 1), lastDay(period.begins))
 }
 
 function weekdayOf(period: Period, nth: number, weekday: IsoWeekday): CalendarDate | undefined {
