@@ -46,7 +46,7 @@ export interface OptionRow {
   /** A `flag` takes no value. */
   readonly tells: keyof Tells
   /**
-   * Tells twice, it is an error (`once`), the last one stands, so that an alias can be overruled (`last`), or all do
+   * Told twice, it is an error (`once`), the last one stands, so that an alias can be overruled (`last`), or all do
    * (`many`).
    */
   readonly times: 'once' | 'last' | 'many'
