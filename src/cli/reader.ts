@@ -26,6 +26,8 @@ export function readLine(
       break
     }
     if (!arg.startsWith('-') || arg === '-') {
+      // A command below it: the rest of the line is that one's.
+      if (Object.hasOwn(below, arg)) return undefined
       words.push(arg)
       continue
     }

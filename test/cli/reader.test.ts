@@ -56,6 +56,12 @@ describe('a command line', () => {
     expect(read(...args)).toBeUndefined()
   })
 
+  test('is none with the name of a command below, whose line the rest is', () => {
+    const below = { add: {} }
+    expect(readLine(['--json', 'add', '--interviewed', '--json'], check, below)).toBeUndefined()
+    expect(readLine(['--json', '--', 'add'], check, below)).toBeUndefined()
+  })
+
   const faults: readonly (readonly [
     what: string,
     args: readonly string[],
