@@ -158,6 +158,11 @@ test('no file needs itself, by whatever way round', () => {
   expect(circles).toEqual([])
 })
 
+test('every file is needed by the program, or by the library', () => {
+  const needed = new Set(['cli/entry.ts', 'index.ts'].flatMap((entry) => [...needsOf(entry)]))
+  expect(FILES.filter((path) => !needed.has(path))).toEqual([])
+})
+
 test('every import leads to a file, and names it with .js', () => {
   const wrong = FILES.flatMap((path) => relativeImports(path).filter((target) => !SOURCES.has(target)))
   expect(wrong).toEqual([])
