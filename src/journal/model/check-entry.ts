@@ -1,9 +1,8 @@
 import * as v from 'valibot'
 import { KEPT } from '../../details/derived.js'
 import type { Kept } from '../../details/rows.js'
-import { type CalendarDate, calendarDate } from '../../domain/calendar-date.js'
+import { type CalendarDate, isCalendarDate } from '../../domain/calendar-date.js'
 import { CALL_OUTCOMES, ENDINGS, SAID_WORDS } from '../../domain/outcomes.js'
-import { isUserError } from '../../domain/user-error.js'
 import { type EntryKind, type EntryOf, type ForeignEntry, type JournalEntry, VERSION } from './entry.js'
 import type { ProblemCode } from './problem.js'
 
@@ -104,14 +103,7 @@ function firstFault(schema: v.GenericSchema, value: unknown): string | null {
 }
 
 function isDay(value: unknown): boolean {
-  if (typeof value !== 'string') return false
-  try {
-    calendarDate(value)
-    return true
-  } catch (error) {
-    if (isUserError(error)) return false
-    throw error
-  }
+  return typeof value === 'string' && isCalendarDate(value)
 }
 
 function isDayOrRange(value: unknown): boolean {
