@@ -33,7 +33,7 @@ export function givenTo(told: ToldTo, { args }: UserErrorData): NameOf {
   return (detail) => {
     // A detail that the command takes under another name, and that is today without it.
     const row = told.options.find((option) => option.detail === detail)
-    const option = `--${optionOf(row ?? { name: detail })}`
+    const option = row === undefined ? optionName(detail) : `--${optionOf(row)}`
     if (hasOption(option)) return option
     // Only a country is set, which may name its region.
     const setting = settingOf(command === 'config' && detail === 'region' ? 'country' : detail)
@@ -60,7 +60,7 @@ export function namesInJournal(problem: UserErrorData, line: Told, settings: Set
 
 /** An option as it is typed: `--call-limit`. */
 export function optionName(detail: string): string {
-  return `--${optionOf({ name: detail })}`
+  return `--${optionNamed(detail)}`
 }
 
 function settingOf(detail: string): SettingName | undefined {

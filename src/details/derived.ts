@@ -24,11 +24,10 @@ export const SPOKEN = DETAILS.filter((row) => row.takenBy === 'words')
 export const CALLER = SPOKEN.filter((row) => row.tells === 'text')
 export const ASKED = DETAILS.filter((row) => 'asked' in row)
 
-export type KeptRow = (typeof KEPT)[number]
+type KeptRow = (typeof KEPT)[number]
 export type KeptName = KeptRow['name']
-export type DayName = (typeof DAYS)[number]['name']
-export type PartyName = (typeof PARTIES)[number]['name']
-export type CallerName = (typeof CALLER)[number]['name']
+type PartyName = (typeof PARTIES)[number]['name']
+type CallerName = (typeof CALLER)[number]['name']
 export type SettingName = (typeof SETTINGS)[number]['name']
 
 /** Every detail, as it was given; null where nobody did. */
@@ -60,7 +59,7 @@ export function optionOf({ name, option }: { readonly name: string; readonly opt
 }
 
 /** The option of a detail: `call-limit`. */
-export function optionNamed(name: DetailName): string {
+export function optionNamed(name: string): string {
   return optionOf(DETAILS.find((row) => row.name === name) ?? { name })
 }
 

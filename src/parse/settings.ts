@@ -1,10 +1,10 @@
-import { optionOf, SETTINGS, type SettingName, type Settings } from '../details/derived.js'
+import { optionNamed, optionOf, SETTINGS, type SettingName, type Settings } from '../details/derived.js'
 import { parseJsonFile } from '../domain/json-file.js'
 import type { BrokenFile } from '../domain/problems.js'
 import { userError } from '../domain/user-error.js'
 
 /** As the settings are called in the file, and by the user: `call-limit`. */
-export const SETTING_OPTIONS: readonly string[] = SETTINGS.map(optionOf)
+const SETTING_OPTIONS: readonly string[] = SETTINGS.map(optionOf)
 
 /** @param read as the user calls it @throws UserError `setting-unknown` */
 export function settingNamed(read: string): SettingName {
@@ -40,6 +40,5 @@ export function parseSettings(text: string | undefined, path: string): Settings 
 
 /** By the names of the file: in the order in which they were set. */
 export function settingsInFile(settings: Settings): Readonly<Record<string, string>> {
-  const rowOf = (name: string) => SETTINGS.find((row) => row.name === name) ?? { name }
-  return Object.fromEntries(Object.entries(settings).map(([name, value]) => [optionOf(rowOf(name)), value]))
+  return Object.fromEntries(Object.entries(settings).map(([name, value]) => [optionNamed(name), value]))
 }

@@ -1,4 +1,4 @@
-import { optionOf } from '../details/derived.js'
+import { optionNamed } from '../details/derived.js'
 import type { CheckReport } from '../domain/report.js'
 import type { Answer, CallScript, Step } from '../script/call-script.js'
 import { paragraph, type Screen } from './screen.js'
@@ -54,7 +54,7 @@ function markBlanks(text: string, { blanks }: CallScript, { style }: Screen): st
 
 function blankLine({ blanks }: CallScript, screen: Screen): string {
   if (blanks.length === 0) return ''
-  const fills = blanks.map(({ mark, detail }) => `${mark} --${optionOf({ name: detail })}`).join(', ')
+  const fills = blanks.map(({ mark, detail }) => `${mark} --${optionNamed(detail)}`).join(', ')
   return paragraph(`To fill the blanks: ${fills}.`, screen)
 }
 

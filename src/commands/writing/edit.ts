@@ -14,12 +14,14 @@ import { JOURNAL_OPTIONS } from '../takes.js'
 import { showNoted } from './show-noted.js'
 
 const INTERVIEWED = DAYS.filter((row) => row.name === 'interviewed')
+/** What says that a flag is not so. */
+const SAYING_NO = Object.values(OPTIONS).filter((row) => 'says' in row)
 const LISTS = KEPT.filter((row) => row.keeps === 'ranges')
 
 /** Other details. */
 export const edit = command({
   arguments: [ARGUMENTS.who],
-  options: [...INTERVIEWED, ...KEPT, OPTIONS.calls, ...JOURNAL_OPTIONS],
+  options: [...INTERVIEWED, ...KEPT, ...SAYING_NO, ...JOURNAL_OPTIONS],
   examples: [
     'followup edit acme --interviewed 2026-11-11',
     'followup edit acme --interviewer "Jane Doe" --phone "020 7946 0123"',

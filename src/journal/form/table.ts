@@ -82,7 +82,7 @@ const COLUMNS: Readonly<Record<string, Column>> = {
 }
 
 /** The first row. */
-export const HEADER: readonly string[] = [...Object.keys(COLUMNS), MORE]
+const HEADER: readonly string[] = [...Object.keys(COLUMNS), MORE]
 
 export function rowOf(entry: AnyEntry): readonly string[] {
   const fields = new Map<string, unknown>(Object.entries(entry).filter(([, value]) => value !== undefined))
@@ -113,7 +113,7 @@ export function entryOf(header: readonly string[], cells: readonly string[]): un
 }
 
 /** Whether a row can be the first one of a journal's table, in whatever order its columns stand. */
-export function isHeader(cells: readonly string[]): boolean {
+function isHeader(cells: readonly string[]): boolean {
   return ['v', 'id', 'at', 'application', 'kind'].every((name) => cells.includes(name))
 }
 
