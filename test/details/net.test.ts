@@ -2,8 +2,19 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { ASKED, KEPT, optionOf, PARTIES, QUESTION, SETTINGS, SPOKEN } from '../../src/details/derived.js'
-import { DETAILS } from '../../src/details/table.js'
+import {
+  ASKED,
+  FLAGS,
+  KEPT,
+  optionNamed,
+  optionOf,
+  PARTIES,
+  QUESTION,
+  SETTINGS,
+  SPOKEN,
+} from '../../src/details/derived.js'
+import { OPTIONS } from '../../src/details/options.js'
+import type { DETAILS } from '../../src/details/table.js'
 import { callScript, check, UserError } from '../../src/index.js'
 import { runIn, type World } from '../support/fake-io.js'
 import { sampleOf } from './samples.js'
@@ -25,9 +36,8 @@ const ELSEWHERE = KEPT.filter(({ name }) => name !== 'company')
 
 /** The option of a detail, with its value. */
 function told(name: (typeof DETAILS)[number]['name'], which: 0 | 1 = 0): string {
-  const row = DETAILS.find((detail) => detail.name === name)
   const { typed } = sampleOf(name, which)
-  return `--${optionOf(row ?? { name })}${typed === '' ? '' : `="${typed}"`}`
+  return `--${optionNamed(name)}${typed === '' ? '' : `="${typed}"`}`
 }
 
 async function json(world: World, commandLine: string) {
@@ -100,7 +110,7 @@ describe('what an application keeps', () => {
     '$name is taken away by an edit without a text',
     async ({ name, keeps }) => {
       const world = await everythingTold()
-      await json(world, `edit one --${optionOf({ name })}=`)
+      await json(world, `edit one --${optionNamed(name)}=`)
       const { applications } = await json(world, 'check')
       const { details } = await json(world, `show ${applications[0].slug}`)
       expect(details).toEqual({
@@ -110,6 +120,14 @@ describe('what an application keeps', () => {
       })
     },
   )
+
+  test.each(FLAGS)('$name is no longer so after an edit that says no', async ({ name }) => {
+    const no = Object.values(OPTIONS).find((row) => 'says' in row && row.name === name)
+    const world = await everythingTold()
+    await json(world, `edit one --${optionOf(no ?? { name: `no row of OPTIONS says no to ${name}` })}`)
+    const { details } = await json(world, 'show one')
+    expect(details).toEqual({ ...EVERYTHING, [name]: false })
+  })
 
   test.each(PARTIES)(
     '$name is in the answer, and the command line goes before the journal',
@@ -170,7 +188,7 @@ describe('what a question takes', () => {
 
 describe('what is said in the words', () => {
   test.each(SPOKEN)('$name is an option of script, and of nothing else', async ({ name }) => {
-    expect((await runIn({}, 'script --help')).stdout).toContain(`--${optionOf({ name })} <`)
+    expect((await runIn({}, 'script --help')).stdout).toContain(`--${optionNamed(name)} <`)
     expect((await runIn({}, `check ${INTERVIEWED} --country GB ${told(name)}`)).code).toBe(2)
   })
 })
