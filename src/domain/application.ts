@@ -28,7 +28,10 @@ export interface Commitment {
 /** A day that was told in words, which count from the day on which they were said. */
 export interface Said {
   readonly words: string
-  /** The day that they would mean if they had been said today, where that is another one that is possible too. */
+  /**
+   * The day that they would mean if they had been said today, where that is another one that is possible too; null also
+   * where the person told on which day they were.
+   */
   readonly otherwise: CalendarDate | null
 }
 

@@ -5,7 +5,7 @@ import { type CalendarDate, earlier } from '../domain/calendar-date.js'
 import { CALL_OUTCOMES } from '../domain/outcomes.js'
 import { userError } from '../domain/user-error.js'
 import { listOf } from './list.js'
-import { readPromise } from './promise.js'
+import { readPromise, saidThen } from './promise.js'
 import { isGiven } from './text.js'
 
 /**
@@ -45,7 +45,7 @@ export function readHistory(
     if (word && open) history.push(word)
     const on = saidOn ?? (heard !== undefined && open ? heard : interviewed)
     if (saidOn !== undefined && by < on) userError('promise-backwards', { detail: 'saidOn', by, on })
-    history.push({ kind: 'promised', ...promise, on })
+    history.push({ kind: 'promised', ...(saidOn === undefined ? promise : saidThen(promise)), on })
     if (word && !open) history.push(word)
   } else if (word) history.push(word)
   for (const entry of history) {

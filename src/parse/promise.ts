@@ -25,6 +25,12 @@ export function readPromise(
   return looksLikeIso(text.trim()) ? { by, on } : { by, on, said: saidAs(text, by, today, read) }
 }
 
+/** The same where the person told on which day they said it: then their words mean no other day. */
+export function saidThen(promise: Commitment): Commitment {
+  const { said } = promise
+  return said === undefined ? promise : { ...promise, said: { ...said, otherwise: null } }
+}
+
 /** Of two days that their words can mean, `today` is not the day on which they are typed again. */
 function writtenOut(read: () => CalendarDate): CalendarDate {
   try {

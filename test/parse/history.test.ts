@@ -51,6 +51,8 @@ describe('what they promised in words is kept as they said it', () => {
     // Said today it would be the same, or it was said today.
     ['4 December', undefined, { words: '4 December', otherwise: null }],
     ['friday', 'today', { words: 'friday', otherwise: null }],
+    // Whoever told when they said it is not asked again.
+    ['friday', '2026-11-17', { words: 'friday', otherwise: null }],
     ['2026-12-04', undefined, undefined],
   ]
   test.each(rows)('%s, said on %s: %j', (promised, saidOn, said) => {

@@ -7,7 +7,7 @@ import type { CalendarDate } from '../../domain/calendar-date.js'
 import { userError } from '../../domain/user-error.js'
 import type { Telling } from '../../journal/model/entry.js'
 import { employerDays } from '../../parse/employer-days.js'
-import { isRelative, readPromise } from '../../parse/promise.js'
+import { isRelative, readPromise, saidThen } from '../../parse/promise.js'
 import type { Io } from '../../process/io.js'
 
 /** What they promised, and when they said so. */
@@ -38,7 +38,9 @@ export async function promiseOf(
   const said = saidOn === undefined ? on : await readDay('saidOn', saidOn, 'past')
   const detail = saidOn === undefined ? 'on' : 'saidOn'
   if (said > today) userError('date-in-the-future', { detail, date: said, today })
-  return readPromise(promised, said, today, await loadReadDay([promised]), employerDays(place.calendar))
+  const readDays = await loadReadDay([promised])
+  const promise = readPromise(promised, said, today, readDays, employerDays(place.calendar))
+  return saidOn === undefined ? promise : saidThen(promise)
 }
 
 /** A promise as the journal is told of it. */

@@ -24,8 +24,8 @@ export const promised = command({
     const noted = await note(who, line, desk, async (known) => {
       const isTold = line.on !== undefined || line.saidOn !== undefined
       const asked = isTold ? undefined : await askSaidOn(day, line, known, desk.io)
-      const on = asked ?? (await dayOn(line, known))
-      promise = await promiseOf({ promised: day, saidOn: line.saidOn }, on, known)
+      const saidOn = line.saidOn ?? asked
+      promise = await promiseOf({ promised: day, saidOn }, await dayOn(line, known), known)
       return promiseTold(promise)
     })
     return showNoted(noted, line, desk, { promise })
