@@ -71,7 +71,7 @@ export const DETAIL_WORDS = {
   },
   saidOn: {
     value: 'day',
-    help: 'the day on which they said so, if it was not the interview: --promised counts from it',
+    help: 'the day on which they said so, from which their words count',
     example: 'yesterday',
   },
   heard: {
