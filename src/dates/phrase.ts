@@ -1,15 +1,17 @@
+import { folded } from './folded.js'
 import type { Slot, Taken } from './slot.js'
 
 /*
  * Phrases: how people put a day into words, written as they say it.
  *
  *   {weekday}    a slot: the words of the language that can stand there
+ *   {which=last} a slot that takes no words, and has this value all the same
  *   [of]         may be left out
  *   (at|by)      either; without its brackets, either the whole on the left or the whole on the right
  *   Nov*ember    may be cut short anywhere behind the star
  *   a space      a space, which is not needed where a letter follows a digit: `3 days`, `3days`
  *
- * All else stands for itself, whether it is written in capitals or not.
+ * All else stands for itself, whether it is written in capitals or not, with its accents or without.
  */
 
 /** A phrase without slots. */
@@ -18,7 +20,7 @@ export type Words = string
 /** A phrase in which every one of these slots stands. */
 export type Phrase<Needed extends Slot> = (
   Needed extends unknown
-    ? (phrase: `${string}{${Needed}}${string}`) => void
+    ? (phrase: `${string}{${Needed}}${string}` | `${string}{${Needed}=${string}}${string}`) => void
     : never
 ) extends (phrase: infer All) => void
   ? All & string
@@ -40,7 +42,7 @@ export function takenFrom(text: string, phrase: Step): Taken | undefined {
   return phrase(text, START).find(({ at }) => at === text.length)?.taken
 }
 
-const TOKENS = /\{\w+\}|[ [\](){}|*]|[^ [\](){}|*]+/g
+const TOKENS = /\{\w+(?:=\w+)?\}|[ [\](){}|*]|[^ [\](){}|*]+/g
 
 /** Makes a phrase ready to be compared. @throws Error if its brackets do not match, or `slot` does not know a slot */
 export function stepOf(phrase: string, slot: (name: string) => Step): Step {
@@ -110,15 +112,15 @@ const space: Step = (text, from) => {
 }
 
 function exactly(words: string): Step {
-  const lower = words.toLowerCase()
-  return (text, from) => (text.startsWith(lower, from.at) ? [on(from, lower.length)] : [])
+  const plain = folded(words)
+  return (text, from) => (text.startsWith(plain, from.at) ? [on(from, plain.length)] : [])
 }
 
 function cutShort(words: string): Step {
-  const lower = words.toLowerCase()
+  const plain = folded(words)
   return (text, from) => {
     let length = 0
-    while (length < lower.length && text[from.at + length] === lower[length]) length++
+    while (length < plain.length && text[from.at + length] === plain[length]) length++
     return Array.from({ length: length + 1 }, (_, n) => on(from, length - n))
   }
 }

@@ -8,9 +8,8 @@ import type { Language } from './languages/language.js'
 import { firstWay } from './phrase.js'
 import { type Phrasebook, phrasebookOf } from './phrasebook.js'
 import type { DayContext, ReadDay } from './read-day.js'
+import { wordsOf } from './words-of.js'
 import { written } from './written.js'
-
-const LONGEST = 100
 
 /**
  * Makes the reader of what a person types for a day: `2026-11-12`, `12 Nov`, `thursday`, `3 days ago`, `end of next
@@ -87,23 +86,4 @@ function inWords(typed: string, asked: Asked): Days {
   if (asked.tense === 'future' && match('noDay', words).length > 0) return undefined
   const [led] = match('ledIn', words)
   return anyForm(words, asked) ?? (led?.date === undefined ? undefined : anyForm(led.date, asked))
-}
-
-/** In lower case, single-spaced, without commas and without the stops of abbreviations and ordinals. */
-function wordsOf(text: string): string {
-  if (text.length > LONGEST) return ''
-  return (
-    text
-      .trim()
-      // Accents may be written as letters of their own.
-      .normalize('NFC')
-      .toLowerCase()
-      .replaceAll(/\p{Zs}+/gu, ' ')
-      .replaceAll(/[\u2010-\u2015\u2212]/g, '-')
-      .replaceAll(/[\u2018\u2019\u02bc]/g, "'")
-      .replaceAll(/ ?,[ ,]*(?=[^ ,])/g, ' ')
-      .replaceAll(/([a-z\u00aa-\uffff])\./g, '$1')
-      // `12. November`: an ordinal, as much of Europe writes it.
-      .replace(/\b(\d{1,2})\. ?(?=[a-z\u00aa-\uffff])/, '$1 ')
-  )
 }

@@ -20,11 +20,11 @@ const SLOTS: { readonly [Name in Slot]: (language: Language) => Step } = {
   part: ({ parts }) => keyed('part', parts),
   quarter: ({ quarters }) => listed('quarter', quarters, [1, 2, 3, 4]),
   week: () => digits('week', [1, 2], [0, 99]),
-  nth: ({ ordinals, ordinalEndings, which }) =>
+  nth: ({ ordinals, ordinalEndings, lastOne }) =>
     anyOf([
       digits('nth', [1, 1], [1, 5], worded(ordinalEndings)),
       listed('nth', ordinals.slice(0, 5), [1, 2, 3, 4, 5]),
-      listed('nth', [which.last], [-1]),
+      listed('nth', [lastOne], [-1]),
     ]),
   feast: ({ feasts }) => keyed('feast', feasts),
   hour: () => digits('hour', [1, 2], [0, 23]),
@@ -35,9 +35,20 @@ const SLOTS: { readonly [Name in Slot]: (language: Language) => Step } = {
   period: () => open('period'),
 }
 
-/** How a slot takes its words in a language. @throws Error if there is no such slot */
+/**
+ * How a slot takes its words in a language; `which=last` takes none.
+ *
+ * @throws Error if there is no such slot
+ */
 export function slotStep(name: string, language: Language): Step {
-  return isSlot(name) ? SLOTS[name](language) : slotless(name)
+  const [slot = '', value] = name.split('=')
+  if (!isSlot(slot)) return slotless(slot)
+  return value === undefined ? SLOTS[slot](language) : given(slot, value)
+}
+
+function given(slot: Slot, value: string): Step {
+  const known = /^\d+$/.test(value) ? Number(value) : value
+  return (_, { at, taken }) => [{ at, taken: { ...taken, [slot]: known } }]
 }
 
 function isSlot(name: string): name is Slot {

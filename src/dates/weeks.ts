@@ -33,6 +33,13 @@ export function workingWeek(
   return [first, ...others.filter((day) => !weekend.includes(isoWeekday(day)))]
 }
 
+/** The days on which they are not, in order: the end of the week of `date`, or of that so many weeks later. */
+export function weekendInWeek(date: CalendarDate, weeksLater: number, place: Place): readonly CalendarDate[] {
+  return weekendOf(place)
+    .map((weekday) => weekdayInWeek(date, weekday, weeksLater, place))
+    .sort()
+}
+
 /** The last day on which offices are open in the week of `date`, or so many weeks later. */
 export function endOfWeek(date: CalendarDate, weeksLater: number, place: Place): CalendarDate {
   const days = workingWeek(date, weeksLater, place)

@@ -69,16 +69,7 @@ describe('is no day, in any tense', () => {
       '11/2026',
       '12/11-2026',
     ],
-    ...[
-      'last week',
-      'last month',
-      'a month ago',
-      'in a year',
-      'the weekend',
-      'christmas',
-      '3pm',
-      'in the morning',
-    ],
+    ...['last week', 'last month', 'a month ago', 'in a year', 'christmas', '3pm', 'in the morning'],
     // no certain number of days
     ...[
       'a few days ago',
@@ -94,18 +85,8 @@ describe('is no day, in any tense', () => {
     ...['12 Nov 2026 25:00', 'thursday at 24', 'thursday 13pm', '12 Nov 2026 BC', '12 Nov 12026'],
     ...['in 9999999 days', '9999999 days ago', 'in 99999999999999999999 days', `in ${'9'.repeat(90)} days`],
     // not what it looks like
-    ...[
-      '__proto__',
-      'constructor',
-      'toString',
-      '٣ days ago',
-      '１２ Nov',
-      '12 Nоv',
-      '12\tNov',
-      '12\nNov',
-      '12\0Nov',
-    ],
-    ...['\u202e12 Nov', '12 Nov\u200b', 'demain', 'donnerstag', `today${' '.repeat(100)}`, 'a'.repeat(101)],
+    ...['__proto__', 'constructor', 'toString', '٣ days ago', '12 Nоv', '12\tNov', '12\nNov', '12\0Nov'],
+    ...['\u202e12 Nov', '12 Nov\u200b', `today${' '.repeat(100)}`, 'a'.repeat(101)],
   ]
   test.each(unreadable)('%j', (text) => {
     for (const tense of TENSES) {

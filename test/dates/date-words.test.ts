@@ -31,6 +31,10 @@ describe('on Monday 2026-11-16, in every tense', () => {
     ['12\u00a0November\u202f2026', '2026-11-12'],
     ['November 12, 2026', '2026-11-12'],
     ['Nov 12,2026', '2026-11-12'],
+    ['１２ Nov ２０２６', '2026-11-12'],
+    ['Nóvember 12 2026', '2026-11-12'],
+    ['12 November 2026 (Thursday)', '2026-11-12'],
+    ['2026. 11. 12.', '2026-11-12'],
     ['Nov 12th 2026', '2026-11-12'],
     ['2026 Nov 12', '2026-11-12'],
     ['29 February 2028', '2028-02-29'],
@@ -207,6 +211,10 @@ describe('a promise that names no day is read as its last day', () => {
     ['in Dec', '2026-12-31'],
     ['in may', '2027-05-31'],
     ['january 2027', '2027-01-31'],
+    // of a weekend the last day
+    ['this weekend', '2026-11-22'],
+    ['over the weekend', '2026-11-22'],
+    ['next weekend', '2026-11-29'],
   ]
   test.each(rows)('"%s" is %s', (text, day) => {
     expect(reading(text, 'future', MONDAY)).toBe(day)
@@ -235,6 +243,11 @@ describe('on other days', () => {
     ['2026-11-19', 'next friday', 'future', '2026-11-27'],
     ['2026-11-19', 'friday', 'future', '2026-11-20'],
     ['2026-11-19', 'this monday', 'past', '2026-11-16'],
+    // a weekend has two days; of what is over the latest that is not to come
+    ['2026-11-19', 'the weekend', 'past', '2026-11-14 or 2026-11-15'],
+    ['2026-11-19', 'last weekend', 'past', '2026-11-14 or 2026-11-15'],
+    ['2026-11-21', 'this weekend', 'past', '2026-11-21'],
+    ['2026-11-21', 'this weekend', 'future', '2026-11-22'],
     // on the Friday itself the end of the week is today
     ['2026-11-20', 'end of the week', 'future', '2026-11-20'],
     ['2026-11-20', 'this week', 'future', '2026-11-20'],

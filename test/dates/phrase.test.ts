@@ -43,6 +43,11 @@ describe('a phrase', () => {
     // without spaces, as some scripts have it
     ['{month}月{day}日', '11月12日', undefined],
     ['{year}年{day}日', '2026年12日', { year: 2026, day: 12 }],
+    // a slot may be given its value without a word for it
+    ['i {weekday}s{which=last}', 'i mondays', { weekday: 1, which: 'last' }],
+    ['{count=2}days', 'days', { count: 2 }],
+    // accents may be left out
+    ['äßł {day}', 'assl 3', { day: 3 }],
     ['', 'today', undefined],
   ]
   test.each(rows)('%j on %j', (phrase, words, taken) => {

@@ -7,10 +7,10 @@ import { byPhrases } from './form.js'
 const MONTHS_AROUND = [-3, -2, -1, 0, 1, 2, 3]
 
 /** `the 12th`, of whichever month the tense means. */
-export const dayOfMonth = byPhrases('dayOfMonth', ({ ordinal }, asked) => {
-  if (ordinal === undefined) return undefined
+export const dayOfMonth = byPhrases('dayOfMonth', ({ ordinal, day = ordinal }, asked) => {
+  if (day === undefined) return undefined
   const daysAround = (near: CalendarDate) =>
-    MONTHS_AROUND.flatMap((months) => dayIn(monthFrom(near, months), ordinal))
+    MONTHS_AROUND.flatMap((months) => dayIn(monthFrom(near, months), day))
   const days = inTense(daysAround, asked)
   // A day that may have passed may as well be the next of its number, which is never far.
   const next = days.some((each) => each < asked.today) && asked.from !== undefined

@@ -11,6 +11,7 @@ import { weekday } from './weekday.js'
 import { weekdayAndDate } from './weekday-and-date.js'
 import { weekdayBeforeLast } from './weekday-before-last.js'
 import { weekdayOfWeek } from './weekday-of-week.js'
+import { weekend } from './weekend.js'
 import { weeksFrom } from './weeks-from.js'
 import { wholePeriod } from './whole-period.js'
 import { withTime } from './with-time.js'
@@ -32,6 +33,7 @@ const IN_ORDER: Reader = firstOf([
   weekdayOfWeek, // friday next week
   weekdayBeforeLast, // thursday before last
   partOfPeriod, // end of next week
+  weekend, // this weekend
   wholePeriod, // next week, in november
   promised(anyForm), // what is said of a promise alone
   distance, // 3 days ago, in two weeks

@@ -7,9 +7,9 @@ import type { Days } from './form.js'
 const BASIC = /^([12]\d{3})(\d\d)(\d\d)$/
 const ORDINAL = /^([12]\d{3})-?(\d{3})$/
 const WEEK = /^([12]\d{3})-?w(\d\d)-?(\d)$/
-// The hours, minutes and parts of a second, and the zone: `t17:00:00.000z`, ` 17:00:00 +0000 (utc)`.
+// The hours, minutes and parts of a second, and the zone: `t17:00:00.000z`, ` 17:00:00 +0000 utc`.
 const TIME =
-  /(?:t(?:[01]\d|2[0-4]):?[0-5]\d(?::?[0-6]\d)?| (?:[01]\d|2[0-4]):[0-5]\d(?::[0-6]\d)?)(?:[.,]\d+)?(?: ?(?:z|utc|gmt|[a-z]{1,3}s?t|[+-]\d\d(?::?\d\d)?))?(?: \([a-z]+\))?$/
+  /(?:t(?:[01]\d|2[0-4]):?[0-5]\d(?::?[0-6]\d)?| (?:[01]\d|2[0-4]):[0-5]\d(?::[0-6]\d)?)(?:[.,]\d+)?(?: ?(?:z|utc|gmt|[a-z]{1,3}s?t|[+-]\d\d(?::?\d\d)?(?: (?:utc|gmt|[a-z]{1,3}s?t))?))?$/
 // `fri nov 20 17:00:00 utc 2026`, as the clock of a machine answers.
 const TIME_BEFORE_YEAR = / \d\d:\d\d:\d\d(?: [a-z]{3,4}| [+-]\d{4})?(?= \d{4}$)/
 

@@ -7,7 +7,7 @@ import { machineDay } from './machine.js'
 
 type NumericReader = (words: string, context: DayContext) => Days
 
-const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/
+const YEAR_FIRST = /^(\d{4})([-/]|\. ?)(\d{1,2})\2(\d{1,2})\.?$/
 const YEAR_LAST = /^(\d{1,2})([-/]|\. ?)(\d{1,2})(?:\2(\d{4}|\d{2}))?$/
 // With less of a year `12-14` may be a range, and `12.30` a time.
 const DIGITS_OF_YEAR: Readonly<Record<string, number>> = { '-': 4, '.': 2, '. ': 2, '/': 0 }
@@ -15,7 +15,7 @@ const WHOLE = /\d{4}|\D\d+\D\d\d$/
 // The stop at its end tells that it is a date, and no time.
 const DOTTED = /^(\d{1,2})\. ?(\d{1,2})\.$/
 
-/** `2026-11-12`, `2026/11/12`. */
+/** `2026-11-12`, `2026/11/12`, `2026. 11. 12.`. */
 const yearFirst: NumericReader = (words) => {
   const [, year, , month, day] = YEAR_FIRST.exec(words) ?? []
   return year === undefined ? undefined : dayIn({ year: Number(year), month: Number(month) }, Number(day))

@@ -163,6 +163,7 @@ export const en: Language = {
     'thirtieth',
     'thirty(-| )first',
   ],
+  lastOne: 'last|final',
   ordinalEndings: 'st|nd|rd|th',
   written: '{day} {month} {year}',
   phrases: {
@@ -191,6 +192,7 @@ export const en: Language = {
     newYear: ['[the ]new year'],
     partOfPeriod: ['{part} {period}', '{part}-{period}'],
     wholePeriod: ['[in |during |sometime |later ]{period}'],
+    weekend: ['[over |at |on ][the |{which} ]weekend'],
     ago: ['{count} {unit} ago[ today]'],
     ahead: ["(in|within) {count} {unit}['s time|' time]"],
     dayAndMonth: [
@@ -204,7 +206,7 @@ export const en: Language = {
       '{year}-{month}-{day}',
       '{year}/{month}/{day}',
     ],
-    weekdayAndDate: ['{weekday} [on ][the ]{date}'],
+    weekdayAndDate: ['{weekday} [on ][the ]{date}', '{date} {weekday}'],
     fromDay: ['{count} {unit} (from|on|after) [the ]{date}'],
     weekFromDay: ['{date} {unit}', '{count} {unit} {date}'],
     weekFromToday: ['[the |this |same ](same |)time next week', 'this day week', 'today week'],

@@ -12,7 +12,8 @@ type Twelve = readonly [...Seven, Words, Words, Words, Words, Words]
  * A language of dates: its words, and the phrases in which they stand. What a phrase means is the same in every language
  * and is decided in `forms/`; `phrase.ts` says how words and phrases are written.
  *
- * Words are compared in lower case, without the stop that ends an abbreviation and with a space for every comma. Where a
+ * Words are compared as `words-of.ts` leaves them: in lower case and without accents, without the stop that ends an
+ * abbreviation, with a space for every comma, and without any space beside a letter of China, Japan or Korea. Where a
  * language has none they are empty, and where it has no phrase for a form the list is.
  */
 export interface Language {
@@ -40,6 +41,8 @@ export interface Language {
   readonly numbers: FromOne
   /** Which day of the month: `third`. Digits are read in every language. */
   readonly ordinals: FromOne
+  /** Which of several: `last week of november`. */
+  readonly lastOne: Words
   /** What makes an ordinal of digits: `th`. */
   readonly ordinalEndings: Words
   /** How a day is written back to the person. What is written so is read as that day. */
@@ -47,8 +50,8 @@ export interface Language {
   readonly phrases: {
     /** What politely goes before any day: `by {date}`. */
     readonly ledIn: readonly Phrase<'date'>[]
-    /** `the 12th`. */
-    readonly dayOfMonth: readonly Phrase<'ordinal'>[]
+    /** `the 12th`; with `{day}` where the digits alone would do beside another word. */
+    readonly dayOfMonth: readonly (Phrase<'ordinal'> | Phrase<'day'>)[]
     /** `today`. */
     readonly namedDay: readonly Phrase<'named'>[]
     /** `thursday`, `last thursday`. */
@@ -69,6 +72,8 @@ export interface Language {
     readonly partOfPeriod: readonly Phrase<'part' | 'period'>[]
     /** `in november`: some day of it. */
     readonly wholePeriod: readonly Phrase<'period'>[]
+    /** `this weekend`, `the weekend`: with `{which}` or without. */
+    readonly weekend: readonly Words[]
     /** `3 days ago`. */
     readonly ago: readonly Phrase<'count' | 'unit'>[]
     /** `in two weeks`. */

@@ -64,6 +64,7 @@ export const german: Language = {
   vague: { couple: '', few: 'ein paar|einige[n]' },
   numbers: ['ein[em|er|e]', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'],
   ordinals: ['erste[n|r]', 'zweite[n|r]', 'dritte[n|r]'],
+  lastOne: 'letzte[n|r|s]',
   ordinalEndings: '.',
   written: '{day}. {month} {year}',
   phrases: {
@@ -79,6 +80,7 @@ export const german: Language = {
     newYear: [],
     partOfPeriod: ['{part} {period}'],
     wholePeriod: ['[in |im ][der |dem ]{period}', 'im laufe {period}'],
+    weekend: ['[{which} ]wochenende'],
     ago: ['vor {count} {unit}'],
     ahead: ['in {count} {unit}'],
     dayAndMonth: ['{day} {month}[ ({year}|{yy})]'],

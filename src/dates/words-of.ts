@@ -1,0 +1,27 @@
+import { folded } from './folded.js'
+
+const LONGEST = 100
+
+// Chinese characters, kana and hangul: whoever writes them puts a space or does not.
+const SPACELESS = '[\\u3000-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af]'
+const NEEDLESS_SPACE = new RegExp(`(?<=${SPACELESS}) | (?=${SPACELESS})`, 'g')
+
+/**
+ * What a person typed, as it is compared: folded, single-spaced, without commas, brackets and the stops of abbreviations
+ * and ordinals, and with no space beside what is written without. Empty if it is too long to be a day.
+ */
+export function wordsOf(text: string): string {
+  if (text.length > LONGEST) return ''
+  return (
+    folded(text)
+      .replaceAll(/[()\p{Zs}]+/gu, ' ')
+      .trim()
+      .replaceAll(/[\u2010-\u2015\u2212]/g, '-')
+      .replaceAll(/[\u2018\u2019\u02bc]/g, "'")
+      .replaceAll(/ ?,[ ,]*(?=[^ ,])/g, ' ')
+      .replaceAll(/([a-z\u00aa-\uffff])\./g, '$1')
+      // `12. November`: an ordinal, as much of Europe writes it.
+      .replace(/\b(\d{1,2})\. ?(?=[a-z\u00aa-\uffff])/, '$1 ')
+      .replaceAll(NEEDLESS_SPACE, '')
+  )
+}
