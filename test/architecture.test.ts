@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { LANGUAGES as READ_LANGUAGES } from '../src/dates/languages/index.js'
 import { LANGUAGES } from '../src/script/languages/index.js'
 
 /*
@@ -79,6 +80,9 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
 /** The languages of the call; all but English, which comes with the table, are loaded when they are asked for. */
 const SPOKEN = Object.keys(LANGUAGES).map((language) => `script/languages/${language}.ts`)
 
+/** The languages of dates, each loaded when its words are met. */
+const READ = Object.keys(READ_LANGUAGES).map((language) => `dates/languages/${language}.ts`)
+
 /** Files that take long to load, or that bring a package that does: none may be loaded before it is needed. */
 const LAZY = [
   'cli/help.ts',
@@ -86,6 +90,7 @@ const LAZY = [
   'render/colour.ts',
   'dates/read.ts',
   'calendar/own/ics.ts',
+  ...READ,
   ...SPOKEN.filter((path) => path !== 'script/languages/en.ts'),
 ]
 
@@ -222,7 +227,7 @@ test('the library needs no package that is loaded at run time', () => {
 /** Longer than 200 lines, and why that is right. */
 const LONG: Readonly<Record<string, string>> = {
   'src/render/errors/error-words.ts': 'a table: the words of every error',
-  'src/dates/languages/en.ts': 'a table: the words and phrases of a language',
+  ...Object.fromEntries(READ.map((path) => [`src/${path}`, 'a table: the words and phrases of a language'])),
   'scripts/almanac/tables/country-names.ts': 'a table: a line for each country',
   'scripts/almanac/tables/time-zones.ts': 'a table: a line for each time zone',
 }

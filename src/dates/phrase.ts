@@ -44,41 +44,59 @@ export function takenFrom(text: string, phrase: Step): Taken | undefined {
 
 const TOKENS = /\{\w+(?:=\w+)?\}|[ [\](){}|*]|[^ [\](){}|*]+/g
 
-/** Makes a phrase ready to be compared. @throws Error if its brackets do not match, or `slot` does not know a slot */
-export function stepOf(phrase: string, slot: (name: string) => Step): Step {
+/** What is made of a phrase, of its parts and of theirs. */
+export interface Making<Made> {
+  /** Letters that stand for themselves. */
+  words(words: string): Made
+  /** These may be cut short anywhere. */
+  cutShort(words: string): Made
+  space(): Made
+  /** @param name `weekday`, `which=last` */
+  slot(name: string): Made
+  inTurn(parts: readonly Made[]): Made
+  anyOf(options: readonly Made[]): Made
+}
+
+/** Reads a phrase. @throws Error if its brackets do not match */
+export function made<Made>(phrase: string, making: Making<Made>): Made {
   const tokens = phrase.match(TOKENS) ?? []
   let next = 0
   const end = (token: string | undefined): void => {
     if (tokens[next++] !== token) throw new Error(`the phrase "${phrase}" is not well formed`)
   }
-  const choice = (): Step => {
+  const choice = (): Made => {
     const options = [sequence()]
     while (tokens[next] === '|') {
       next++
       options.push(sequence())
     }
-    return anyOf(options)
+    return making.anyOf(options)
   }
-  const sequence = (): Step => {
-    const steps: Step[] = []
+  const sequence = (): Made => {
+    const parts: Made[] = []
     for (let token = tokens[next]; token !== undefined && !'])|'.includes(token); token = tokens[next]) {
       next++
-      steps.push(part(token))
+      parts.push(part(token))
     }
-    return inTurn(steps)
+    return making.inTurn(parts)
   }
-  const part = (token: string): Step => {
-    if (token === ' ') return space
-    if (token === '*') return cutShort(tokens[next++] ?? '')
-    if (token.startsWith('{')) return slot(token.slice(1, -1))
-    if (token !== '[' && token !== '(') return exactly(token)
+  const part = (token: string): Made => {
+    if (token === ' ') return making.space()
+    if (token === '*') return making.cutShort(tokens[next++] ?? '')
+    if (token.startsWith('{')) return making.slot(token.slice(1, -1))
+    if (token !== '[' && token !== '(') return making.words(token)
     const inner = choice()
     end(token === '[' ? ']' : ')')
-    return token === '[' ? anyOf([inner, nothing]) : inner
+    return token === '[' ? making.anyOf([inner, making.inTurn([])]) : inner
   }
   const whole = choice()
   end(undefined)
   return whole
+}
+
+/** Makes a phrase ready to be compared. @throws Error if its brackets do not match, or `slot` does not know a slot */
+export function stepOf(phrase: string, slot: (name: string) => Step): Step {
+  return made(phrase, { words: exactly, cutShort, space: () => space, slot, inTurn, anyOf })
 }
 
 /** The first of the ways in which words can be written, without what may be left out. */

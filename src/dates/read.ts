@@ -2,18 +2,47 @@ import type { CalendarDate } from '../domain/calendar-date.js'
 import { userError } from '../domain/user-error.js'
 import type { Asked, Days } from './forms/form.js'
 import { anyForm } from './forms/index.js'
+import { withoutMachineTime } from './forms/machine.js'
 import { numericAlone } from './forms/numeric.js'
-import { LANGUAGES, type Languages } from './languages/index.js'
+import { LANGUAGES, type LanguageCode } from './languages/index.js'
 import type { Language } from './languages/language.js'
+import { languagesMet } from './languages/met.js'
 import { firstWay } from './phrase.js'
 import { type Phrasebook, phrasebookOf } from './phrasebook.js'
 import type { DayContext, ReadDay } from './read-day.js'
 import { wordsOf } from './words-of.js'
 import { written } from './written.js'
 
+/** Reads days in each of these languages, as `readerBy` says. */
+export function dateReader(languages: Readonly<Record<string, Language>>): ReadDay {
+  const books = Object.values(languages).map(phrasebookOf)
+  return readerBy(() => books)
+}
+
+/** Loads the languages in which any of the texts can be read, and reads these texts, as `readerBy` says. */
+export async function readerOf(texts: readonly string[]): Promise<ReadDay> {
+  return readerIn(texts.flatMap((text) => languagesOf(wordsOf(text))))
+}
+
+/** Loads every language, and reads any text, as `readerBy` says. */
+export async function readerOfAll(): Promise<ReadDay> {
+  return readerIn(Object.keys(LANGUAGES) as LanguageCode[])
+}
+
+async function readerIn(codes: readonly LanguageCode[]): Promise<ReadDay> {
+  const books: { [Code in LanguageCode]?: Phrasebook } = {}
+  for (const code of new Set(codes)) books[code] = phrasebookOf(await LANGUAGES[code]())
+  return readerBy((words) => languagesOf(words).flatMap((code) => books[code] ?? []))
+}
+
+/** The time that a machine writes with a day is of no language. */
+function languagesOf(words: string): readonly LanguageCode[] {
+  return languagesMet(withoutMachineTime(words))
+}
+
 /**
  * Makes the reader of what a person types for a day: `2026-11-12`, `12 Nov`, `thursday`, `3 days ago`, `end of next
- * week`, in each of the languages.
+ * week`, in each of the languages that `booksFor` gives for the words.
  *
  * A date without its year and a bare weekday go by the tense: `past` takes the latest day that is not after today,
  * `future` the first that is not before it, `any` the nearest date and the next weekday, `either` the nearest date and
@@ -32,11 +61,11 @@ import { written } from './written.js'
  * on a Thursday or in `either` tense, `24 Nov` in the `past` tense on the 23rd, a weekday that is not that of the date
  * beside it, words that are different days in two languages.
  */
-export function dateReader(languages: Languages): ReadDay {
-  const books = Object.values(languages).map(phrasebookOf)
+function readerBy(booksFor: (words: string) => readonly Phrasebook[]): ReadDay {
   return (text, context) => {
     const { detail, today } = context
-    const readings = readingsOf(wordsOf(text), books, context)
+    const words = wordsOf(text)
+    const readings = readingsOf(words, booksFor(words), context)
     if (readings === undefined) userError('date-unreadable', { detail, read: text })
     const [day] = readings.keys()
     if (day === undefined) userError('date-does-not-exist', { detail, read: text })
@@ -51,9 +80,6 @@ export function dateReader(languages: Languages): ReadDay {
     })
   }
 }
-
-/** Reads a day in every language of the table, as `dateReader` says. */
-export const readDateWords: ReadDay = dateReader(LANGUAGES)
 
 /**
  * The days that the words can mean in any of the languages, each with the first language in which it does: none if

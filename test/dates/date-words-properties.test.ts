@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { readDateWords } from '../../src/dates/read.js'
+import { loadWordReader } from '../../src/dates/load-read-day.js'
 import type { Tense } from '../../src/dates/read-day.js'
 import {
   addDays,
@@ -14,6 +14,8 @@ import {
 } from '../../src/domain/calendar-date.js'
 import { isUserError } from '../../src/domain/user-error.js'
 import { readingsOf } from '../support/readings.js'
+
+const readDateWords = await loadWordReader()
 
 const MONDAY = '2026-11-16'
 const FIRST = calendarDate('2020-01-01')

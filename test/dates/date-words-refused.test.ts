@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { readDateWords } from '../../src/dates/read.js'
+import { loadWordReader } from '../../src/dates/load-read-day.js'
 import type { Tense } from '../../src/dates/read-day.js'
 import { type CalendarDate, calendarDate } from '../../src/domain/calendar-date.js'
 import { isUserError, type UserErrorData } from '../../src/domain/user-error.js'
 import { readingsOf } from '../support/readings.js'
+
+const readDateWords = await loadWordReader()
 
 const MONDAY = '2026-11-16'
 const TENSES: readonly Tense[] = ['past', 'future', 'any', 'either']

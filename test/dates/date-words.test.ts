@@ -1,9 +1,11 @@
 import { addBusinessDays, format, parseISO } from 'date-fns'
 import { describe, expect, test } from 'vitest'
-import { readDateWords } from '../../src/dates/read.js'
+import { loadWordReader } from '../../src/dates/load-read-day.js'
 import type { Tense } from '../../src/dates/read-day.js'
 import { addDays, type CalendarDate, calendarDate } from '../../src/domain/calendar-date.js'
 import { readingsOf } from '../support/readings.js'
+
+const readDateWords = await loadWordReader()
 
 const MONDAY = '2026-11-16'
 const TENSES: readonly Tense[] = ['past', 'future', 'any', 'either']

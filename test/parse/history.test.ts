@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { readDateWords } from '../../src/dates/read.js'
+import { loadWordReader } from '../../src/dates/load-read-day.js'
 import { readIsoDay } from '../../src/dates/read-day.js'
 import type { Details } from '../../src/details/table.js'
 import type { Entry, Said } from '../../src/domain/application.js'
 import { assertTold, readHistory } from '../../src/parse/history.js'
 import { dayOf, story } from '../support/stories.js'
 import { userErrorOf } from '../support/user-error.js'
+
+const readDateWords = await loadWordReader()
 
 /** It is Monday 30 November 2026; the interview was on Thursday the 12th. */
 const TODAY = dayOf('11-30')

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { readDateWords } from '../../src/dates/read.js'
+import { loadWordReader } from '../../src/dates/load-read-day.js'
 import { addDays, fromDayNumber } from '../../src/domain/calendar-date.js'
 import { readKnownDays } from '../../src/parse/known-days.js'
 import { numberOf } from '../support/calendars.js'
 import { placeCalendar } from '../support/places.js'
 import { dayOf } from '../support/stories.js'
 import { userErrorOf } from '../support/user-error.js'
+
+const readDateWords = await loadWordReader()
 
 const TODAY = dayOf('11-16')
 const { calendar } = placeCalendar('GB')

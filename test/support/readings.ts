@@ -1,7 +1,9 @@
-import { readDateWords } from '../../src/dates/read.js'
+import { loadWordReader } from '../../src/dates/load-read-day.js'
 import type { Tense } from '../../src/dates/read-day.js'
 import type { CalendarDate } from '../../src/domain/calendar-date.js'
 import { isUserError } from '../../src/domain/user-error.js'
+
+const readDateWords = await loadWordReader()
 
 /** The days that a text can mean, and how each is written: one, or those that its refusal names. */
 export function readingsOf(

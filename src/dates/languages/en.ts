@@ -196,7 +196,7 @@ export const en: Language = {
     ago: ['{count} {unit} ago[ today]'],
     ahead: ["(in|within) {count} {unit}['s time|' time]"],
     dayAndMonth: [
-      "{day}[ of][ ]{month}[[ ]({year}|[']{yy})]",
+      "{day}( of |[ ]){month}[[ ]({year}|[']{yy})]",
       '{day}-{month}[-({year}|{yy})]',
       '{day}/{month}[/({year}|{yy})]',
       // No two digits for the year: `Nov 12, 14` may be two days of November.

@@ -1,9 +1,11 @@
-import { en } from './en.js'
 import type { Language } from './language.js'
 
-export type Languages = Readonly<Record<string, Language>>
+/** By ISO 639-1 code: the languages that are read, each loaded when its words are met. */
+export const LANGUAGES = {
+  en: async () => (await import('./en.js')).en,
+} as const satisfies Readonly<Record<string, () => Promise<Language>>>
 
-/** The languages that are read, by their ISO 639 codes. A day that is no language's own is written in the first. */
-export const LANGUAGES: Languages = {
-  en,
-}
+export type LanguageCode = keyof typeof LANGUAGES
+
+/** A date of digits alone is written in this one. */
+export const DEFAULT: LanguageCode = 'en'

@@ -1,9 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { vocabularyOf } from '../../../scripts/vocabulary/vocabulary.js'
 import { en } from '../../../src/dates/languages/en.js'
 import { LANGUAGES } from '../../../src/dates/languages/index.js'
-import type { Form } from '../../../src/dates/languages/language.js'
+import type { Form, Language } from '../../../src/dates/languages/language.js'
+import { VOCABULARY } from '../../../src/dates/languages/vocabulary.js'
 import { firstWay } from '../../../src/dates/phrase.js'
 import { phrasebookOf } from '../../../src/dates/phrasebook.js'
 import { dateReader } from '../../../src/dates/read.js'
@@ -14,6 +16,9 @@ import { isUserError } from '../../../src/domain/user-error.js'
 import { german } from './german.js'
 
 const MONDAY = calendarDate('2026-11-16')
+const LOADED: readonly (readonly [string, Language])[] = await Promise.all(
+  Object.entries(LANGUAGES).map(async ([code, load]) => [code, await load()] as const),
+)
 const inGerman = dateReader({ de: german })
 const inEnglish = dateReader({ en })
 const inBoth = dateReader({ en, de: german })
@@ -108,7 +113,9 @@ describe('beside English', () => {
 
 test('every language that has a file has its row in the table', () => {
   const files = readdirSync(join(import.meta.dirname, '../../../src/dates/languages'))
-  const languages = files.filter((name) => name !== 'index.ts' && name !== 'language.ts')
+  const languages = files.filter(
+    (name) => !['index.ts', 'language.ts', 'met.ts', 'vocabulary.ts'].includes(name),
+  )
   expect(languages.sort()).toEqual(
     Object.keys(LANGUAGES)
       .map((code) => `${code}.ts`)
@@ -116,12 +123,17 @@ test('every language that has a file has its row in the table', () => {
   )
 })
 
-describe.each(Object.entries({ ...LANGUAGES, german }))('the language %s', (_, language) => {
+describe.each([...LOADED, ['german', german] as const])('the language %s', (code, language) => {
   const forms = Object.keys(language.phrases) as Form[]
 
   test('has no phrase that is not well formed, or with a slot that is not known', () => {
     const { match } = phrasebookOf(language)
     for (const form of forms) expect(match(form, '')).toEqual([])
+  })
+
+  test('is known by all of its words before it is loaded', () => {
+    const known = VOCABULARY[code]?.trim().split(' ') ?? vocabularyOf(language)
+    expect(known).toEqual(vocabularyOf(language))
   })
 
   test('writes accented letters as one letter', () => {

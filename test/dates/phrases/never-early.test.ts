@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readDateWords } from '../../../src/dates/read.js'
+import { loadWordReader } from '../../../src/dates/load-read-day.js'
 import {
   addDays,
   type CalendarDate,
@@ -12,6 +12,8 @@ import {
   yearOf,
 } from '../../../src/domain/calendar-date.js'
 import { isUserError } from '../../../src/domain/user-error.js'
+
+const readDateWords = await loadWordReader()
 
 /*
  * Each thing that can be said is made here together with the earliest day that anybody could mean by it; the reckoning

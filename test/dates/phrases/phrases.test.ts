@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readDateWords } from '../../../src/dates/read.js'
+import { loadWordReader } from '../../../src/dates/load-read-day.js'
 import { calendarDate } from '../../../src/domain/calendar-date.js'
 import { isUserError } from '../../../src/domain/user-error.js'
 import { employerDays } from '../../support/employers.js'
 import { placeCalendar } from '../../support/places.js'
+
+const readDateWords = await loadWordReader()
 
 /** What employers say in a language, and which day it is, as it was written down before the program could read it. */
 const rows = readFileSync(join(import.meta.dirname, 'en.csv'), 'utf8')

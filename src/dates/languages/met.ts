@@ -1,0 +1,27 @@
+import { DEFAULT, LANGUAGES, type LanguageCode } from './index.js'
+import { VOCABULARY } from './vocabulary.js'
+
+// A letter of China, Japan or Korea stands for itself: words are written there without spaces.
+const WORD = /[\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af]|[a-z\u00aa-\u2fff]+/g
+const CODES = Object.keys(LANGUAGES) as readonly LanguageCode[]
+
+/** The words of a text that has been folded, each once. */
+export function wordsIn(text: string): readonly string[] {
+  return [...new Set(text.match(WORD))]
+}
+
+/**
+ * The languages in which a text can be read: those that know every word of it. Where none does, those that know most:
+ * the words beside them may be the name of a feast.
+ */
+export function languagesMet(text: string): readonly LanguageCode[] {
+  const words = wordsIn(text)
+  const known = CODES.map((code) => words.filter((word) => knows(code, word)).length)
+  const most = Math.max(...known)
+  return most === 0 ? [DEFAULT] : CODES.filter((_, n) => known[n] === most)
+}
+
+/** Whether the word is one of the language's. */
+export function knows(code: LanguageCode, word: string): boolean {
+  return VOCABULARY[code]?.includes(` ${word} `) ?? false
+}
