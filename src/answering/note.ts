@@ -61,11 +61,13 @@ export async function note(
   const { day: today } = await nowAt(place.calendar, line, desk.io)
   // Throws for a day outside the almanac: what is told as of such a day would stand in the way of every answer.
   place.calendar.calendar.isBusinessDay(today)
-  const readDay: ReadOne = async (detail, text, tense) =>
-    (await loadReadDay([text]))(text, { today, tense, detail })
+  const first = tracked.history.find(({ kind }) => kind === 'interviewed')?.on
+  const readDay: ReadOne = async (detail, text, tense) => {
+    const accepted = tense === 'past' ? { from: first, to: today } : {}
+    return (await loadReadDay([text]))(text, { today, tense, accepted, detail })
+  }
   const told = await tellings({ tracked, place, today, readDay })
   const drafts = told.map((telling): Draft => ({ ...tracked.owner, ...telling }))
-  const first = tracked.history.find(({ kind }) => kind === 'interviewed')?.on
   for (const draft of drafts) {
     switch (draft.kind) {
       case 'promised':

@@ -99,12 +99,6 @@ export function stepOf(phrase: string, slot: (name: string) => Step): Step {
   return made(phrase, { words: exactly, cutShort, space: () => space, slot, inTurn, anyOf })
 }
 
-/** The first of the ways in which words can be written, without what may be left out. */
-export function firstWay(words: Words): string {
-  const plainer = words.replaceAll(/\[[^[\]()]*\]/g, '').replaceAll(/\(([^[\]()|]*)[^[\]()]*\)/g, '$1')
-  return plainer === words ? words.replace(/\|.*/, '').replaceAll('*', '') : firstWay(plainer)
-}
-
 /** Whichever of them fits. */
 export function anyOf(options: readonly Step[]): Step {
   const [only] = options

@@ -29,6 +29,10 @@ export interface DayContext {
   readonly tense: Tense
   /** Where the day cannot be before this one, a date without its year is the first on it, or after it. */
   readonly from?: CalendarDate
+  /** The first and the last day that would be accepted: of several that can be meant, the others are none. */
+  readonly accepted?: { readonly from?: CalendarDate | undefined; readonly to?: CalendarDate | undefined }
+  /** Refuses all that can mean several days, also where the last of them would do. */
+  readonly strict?: boolean
   /** Without them, a week is Monday to Friday, all its days are business days, and there are no feasts. */
   readonly calendar?: EmployerDays
   /** The name of the detail that is read, for the error. */
@@ -38,7 +42,7 @@ export interface DayContext {
 /**
  * Makes a day of what a person typed.
  *
- * @throws UserError `date-unreadable`, `date-ambiguous`, `date-does-not-exist`, and what the calendar throws
+ * @throws UserError `date-unreadable`, `date-endless`, `date-ambiguous`, `date-does-not-exist`, and what the calendar throws
  */
 export type ReadDay = (text: string, context: DayContext) => CalendarDate
 

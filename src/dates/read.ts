@@ -1,17 +1,18 @@
-import type { CalendarDate } from '../domain/calendar-date.js'
+import { type CalendarDate, toDayNumber } from '../domain/calendar-date.js'
 import { userError } from '../domain/user-error.js'
 import type { Asked, Days } from './forms/form.js'
 import { anyForm } from './forms/index.js'
 import { withoutMachineTime } from './forms/machine.js'
-import { numericAlone } from './forms/numeric.js'
+import { numeric } from './forms/numeric.js'
 import { LANGUAGES, type LanguageCode } from './languages/index.js'
 import type { Language } from './languages/language.js'
 import { languagesMet } from './languages/met.js'
-import { firstWay } from './phrase.js'
+import { misread } from './misread.js'
 import { type Phrasebook, phrasebookOf } from './phrasebook.js'
 import type { DayContext, ReadDay } from './read-day.js'
 import { wordsOf } from './words-of.js'
-import { written } from './written.js'
+
+const HALF_A_YEAR = 183
 
 /** Reads days in each of these languages, as `readerBy` says. */
 export function dateReader(languages: Readonly<Record<string, Language>>): ReadDay {
@@ -47,69 +48,69 @@ function languagesOf(words: string): readonly LanguageCode[] {
  * A date without its year and a bare weekday go by the tense: `past` takes the latest day that is not after today,
  * `future` the first that is not before it, `any` the nearest date and the next weekday, `either` the nearest date and
  * the weekday on both sides. What names its day by itself (a year, `ago`, `tomorrow`, `next friday`) stands as it is
- * written, whatever the tense. A date whose year or month the tense would put more than twice as far away as the other
- * reading is ambiguous. At the end of a range, a date without its year is the first that is not before the range
+ * written, whatever the tense. At the end of a range, a date without its year is the first that is not before the range
  * begins.
  *
- * Weeks begin on Monday. `this friday` is the Friday of this week, `next friday` that of the next week: where speakers
- * waver, the reading that waits longer is taken. A week ends on its Friday, a month on its last day.
+ * What can be several days is taken or refused as `doubts.ts` says. Those that would not be accepted are no readings, and
+ * neither are those of a promise that lie before today.
+ *
+ * A week begins when offices open. It ends on its last working day, a month on its last day.
  *
  * All reckoning is in civil days; the machine's clock and time zone have no part in it.
  *
- * The reader throws the UserError `date-unreadable` if the text is no day in any form that is read;
- * `date-does-not-exist` for `30 Feb`; `date-ambiguous` with every reading and how to write it: `12/11/2026`, `thursday`
- * on a Thursday or in `either` tense, `24 Nov` in the `past` tense on the 23rd, a weekday that is not that of the date
- * beside it, words that are different days in two languages.
+ * The reader throws the UserError `date-unreadable`, with what there is to know of it, if the text is no day in any form
+ * that is read; `date-endless` for a promise that names no last day; `date-does-not-exist` for `30 Feb`;
+ * `date-ambiguous` with every day that can be meant, in order.
  */
 function readerBy(booksFor: (words: string) => readonly Phrasebook[]): ReadDay {
   return (text, context) => {
-    const { detail, today } = context
+    const { detail } = context
     const words = wordsOf(text)
-    const readings = readingsOf(words, booksFor(words), context)
-    if (readings === undefined) userError('date-unreadable', { detail, read: text })
-    const [day] = readings.keys()
+    const books = booksFor(words)
+    const days = daysOf(words, books, context)
+    if (days === undefined) {
+      if (books.some((book) => isEndless(words, { ...context, book })))
+        userError('date-endless', { detail, read: text })
+      const read = (part: string) => daysOf(part, books, context)
+      userError('date-unreadable', { detail, read: text, ...misread(words, read) })
+    }
+    const [day, ...others] = accepted([...new Set(days)].sort(), context)
     if (day === undefined) userError('date-does-not-exist', { detail, read: text })
-    if (readings.size === 1) return day
-    userError('date-ambiguous', {
-      detail,
-      read: text,
-      readings: [...readings].map(([date, language]) => ({
-        date,
-        write: date === today ? firstWay(language.namedDays.today) : written(date, language),
-      })),
-    })
+    if (others.length === 0) return day
+    userError('date-ambiguous', { detail, read: text, readings: [day, ...others] })
   }
+}
+
+/** The days that the words can mean in any of the languages. */
+function daysOf(words: string, books: readonly Phrasebook[], context: DayContext): Days {
+  // Digits mean the same in every language.
+  const inDigits = numeric(words, context)
+  if (inDigits !== undefined) return inDigits
+  const read = books.map((book) => inWords(words, { ...context, book })).filter((days) => days !== undefined)
+  return read.length === 0 ? undefined : read.flat()
+}
+
+/** The days that the words can mean in one language. */
+function inWords(typed: string, asked: Asked): Days {
+  const words = asked.book.inFull(typed)
+  if (isEndless(typed, asked)) return undefined
+  const [led] = asked.book.match('ledIn', words)
+  return anyForm(words, asked) ?? (led?.date === undefined ? undefined : anyForm(led.date, asked))
+}
+
+/** What was promised without an end is no day. */
+function isEndless(typed: string, { tense, book: { match, inFull } }: Asked): boolean {
+  return tense === 'future' && match('noDay', inFull(typed)).length > 0
 }
 
 /**
- * The days that the words can mean in any of the languages, each with the first language in which it does: none if
- * there is no such day, undefined if the words cannot be read.
+ * Of several days, those that would be accepted. All of them, where none would; and where those that would lie far away:
+ * nobody means a day in a year only because it is too late for this one.
  */
-function readingsOf(
-  words: string,
-  books: readonly Phrasebook[],
-  context: DayContext,
-): ReadonlyMap<CalendarDate, Language> | undefined {
-  const inDigits = numericAlone(words, context)
-  // Digits mean the same in every language, and are asked once.
-  const asked = inDigits === undefined ? books : books.slice(0, 1)
-  const read = asked.flatMap((book) => {
-    const days = inDigits ?? inWords(words, { ...context, book })
-    return days === undefined ? [] : [{ language: book.language, days }]
-  })
-  if (read.length === 0) return undefined
-  const readings = new Map<CalendarDate, Language>()
-  for (const { language, days } of read) {
-    for (const day of days) if (!readings.has(day)) readings.set(day, language)
-  }
-  return readings
-}
-
-/** The days that the words can mean in one language. A promise that has no end is no day. */
-function inWords(typed: string, asked: Asked): Days {
-  const { match, inFull } = asked.book
-  const words = inFull(typed)
-  if (asked.tense === 'future' && match('noDay', words).length > 0) return undefined
-  const [led] = match('ledIn', words)
-  return anyForm(words, asked) ?? (led?.date === undefined ? undefined : anyForm(led.date, asked))
+function accepted(days: readonly CalendarDate[], context: DayContext): readonly CalendarDate[] {
+  const { today, tense, accepted } = context
+  const { from = tense === 'future' ? (context.from ?? today) : undefined, to } = accepted ?? {}
+  const left = days.filter((day) => (from === undefined || day >= from) && (to === undefined || day <= to))
+  const near = left.some((day) => Math.abs(toDayNumber(day) - toDayNumber(today)) < HALF_A_YEAR)
+  return near ? left : days
 }

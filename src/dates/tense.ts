@@ -1,4 +1,5 @@
 import { type CalendarDate, toDayNumber } from '../domain/calendar-date.js'
+import { inDoubt } from './doubts.js'
 import type { DayContext } from './read-day.js'
 
 const HALF_A_YEAR = 183
@@ -29,5 +30,6 @@ export function inTense(
   if (meant === undefined) return []
   const soon = meant > today && distance(meant) < HALF_A_YEAR
   const far = !soon && nearest !== undefined && distance(meant) > 2 * distance(nearest)
-  return far ? [past, future].filter((day) => day !== undefined) : [meant]
+  const both = [past, future].filter((day) => day !== undefined)
+  return (far ? inDoubt('year', both, context) : undefined) ?? [meant]
 }

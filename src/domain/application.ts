@@ -33,6 +33,8 @@ export interface Said {
    * where the person told on which day they were.
    */
   readonly otherwise: CalendarDate | null
+  /** An earlier day that some would mean by the same words: `next friday` is this week's to them. Null if there is none. */
+  readonly nearer: CalendarDate | null
 }
 
 /** One thing that happened. */

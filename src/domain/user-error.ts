@@ -9,15 +9,27 @@ import type { Accepted, BrokenFile, Found, UnreadableFile, ValueKind } from './p
  * `detail` is the name of the detail that was read (`interviewed`, `country`, …), not yet an option's spelling.
  */
 export interface UserErrorArgs {
-  /** The text is no date in any form that is read. */
-  readonly 'date-unreadable': { readonly detail: string; readonly read: string }
+  /** The text is no date in any form that is read; beside it, where it was read as words, what there is to know of them. */
+  readonly 'date-unreadable': {
+    readonly detail: string
+    readonly read: string
+    /** The words that no language knows, each with what may have been meant. */
+    readonly unknown?: readonly { readonly word: string; readonly meant: string | null }[]
+    /** The text as it may have been meant, if that is a date. */
+    readonly corrected?: string | null
+    /** A part of it that is a date. */
+    readonly part?: { readonly words: string; readonly date: CalendarDate } | null
+  }
+  /** The text names no last day: `soon`, `after easter`. */
+  readonly 'date-endless': { readonly detail: string; readonly read: string }
   /** The text is a date that no calendar has, such as 30 February. */
   readonly 'date-does-not-exist': { readonly detail: string; readonly read: string }
-  /** The text can mean several days; each reading is given. */
+  /** The text can mean several days. */
   readonly 'date-ambiguous': {
     readonly detail: string
     readonly read: string
-    readonly readings: readonly { readonly date: CalendarDate; readonly write: string }[]
+    /** Each of them, in order. */
+    readonly readings: readonly CalendarDate[]
   }
   /** The day is outside the years that the almanac covers. */
   readonly 'date-out-of-range': {

@@ -25,6 +25,12 @@ export interface FindingArgs {
     /** The day that the words would mean if they had been said today. */
     readonly otherwise: CalendarDate
   }
+  readonly 'two-readings': {
+    readonly words: string
+    readonly by: CalendarDate
+    /** The earlier day that some would mean. */
+    readonly nearer: CalendarDate
+  }
   readonly 'doubtful-days': { readonly days: readonly Closure[] }
   readonly unconfirmed: { readonly through: CalendarDate | null; readonly settledBy: string }
   readonly 'short-days': { readonly days: readonly ShortDay[] }
@@ -33,7 +39,7 @@ export interface FindingArgs {
 export type RuleName = keyof FindingArgs
 
 /** The rules that only have something to tell. */
-export type NoteName = 'said-on' | 'doubtful-days' | 'unconfirmed' | 'short-days'
+export type NoteName = 'said-on' | 'two-readings' | 'doubtful-days' | 'unconfirmed' | 'short-days'
 
 /** The rules that speak of the day on which to call, and not of the window. There is none yet. */
 export type DayRuleName = never

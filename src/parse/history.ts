@@ -1,4 +1,4 @@
-import type { EmployerDays, ReadDay, Tense } from '../dates/read-day.js'
+import type { EmployerDays, ReadDay } from '../dates/read-day.js'
 import type { Told } from '../details/derived.js'
 import type { Entry } from '../domain/application.js'
 import { type CalendarDate, earlier } from '../domain/calendar-date.js'
@@ -20,12 +20,13 @@ export function readHistory(
   today: CalendarDate,
   days?: EmployerDays,
 ): readonly Entry[] {
-  const read = (detail: string, text: string, tense: Tense) => readDay(text, { today, tense, detail })
   const given = told.interviewed ?? undefined
   if (given === undefined) return userError('detail-missing', { detail: 'interviewed' })
-  const interviewed = read('interviewed', given, 'past')
-  const heard = isGiven(told.heard) ? read('heard', told.heard, 'past') : undefined
-  const saidOn = isGiven(told.saidOn) ? read('saidOn', told.saidOn, 'past') : undefined
+  const interviewed = readDay(given, { today, tense: 'past', detail: 'interviewed' })
+  const accepted = { from: interviewed, to: today }
+  const read = (detail: string, text: string) => readDay(text, { today, tense: 'past', accepted, detail })
+  const heard = isGiven(told.heard) ? read('heard', told.heard) : undefined
+  const saidOn = isGiven(told.saidOn) ? read('saidOn', told.saidOn) : undefined
   if (saidOn !== undefined) assertAfter('saidOn', saidOn, interviewed, today)
   if (saidOn !== undefined && !isGiven(told.promised)) userError('detail-missing', { detail: 'promised' })
   const promise = isGiven(told.promised)
@@ -34,7 +35,7 @@ export function readHistory(
 
   const history: Entry[] = [{ kind: 'interviewed', on: interviewed }]
   for (const call of listOf(told.called)) {
-    history.push(readCall(call, (text) => read('called', text, 'past')))
+    history.push(readCall(call, (text) => read('called', text)))
   }
   const word: Entry | undefined = heard && { kind: 'heard', on: heard, word: 'news' }
   if (promise !== undefined) {

@@ -1,7 +1,7 @@
 import type { EmployerDays, ReadDay } from '../dates/read-day.js'
 import type { Commitment, Said } from '../domain/application.js'
 import { addDays, type CalendarDate, looksLikeIso } from '../domain/calendar-date.js'
-import { isUserError, userError } from '../domain/user-error.js'
+import { isUserError } from '../domain/user-error.js'
 
 /**
  * Reads by when they said they would be in touch. Their words count from the day on which they were said: `end of next
@@ -19,10 +19,16 @@ export function readPromise(
   readDay: ReadDay,
   days?: EmployerDays,
 ): Commitment {
-  const read = (from: CalendarDate) =>
-    readDay(text, { today: from, tense: 'future', detail: 'promised', ...(days && { calendar: days }) })
-  const by = on === today ? read(on) : writtenOut(() => read(on))
-  return looksLikeIso(text.trim()) ? { by, on } : { by, on, said: saidAs(text, by, today, read) }
+  const context = { tense: 'future', detail: 'promised', ...(days && { calendar: days }) } as const
+  const by = readDay(text, { ...context, today: on })
+  if (looksLikeIso(text.trim())) return { by, on }
+  const saidToday = otherThan(by, () => readDay(text, { ...context, today }))
+  const said: Said = {
+    words: text.trim(),
+    otherwise: saidToday !== undefined && saidToday >= today ? saidToday : null,
+    nearer: nearerThan(by, () => readDay(text, { ...context, today: on, strict: true })),
+  }
+  return { by, on, said }
 }
 
 /** The same where the person told on which day they said it: then their words mean no other day. */
@@ -31,32 +37,26 @@ export function saidThen(promise: Commitment): Commitment {
   return said === undefined ? promise : { ...promise, said: { ...said, otherwise: null } }
 }
 
-/** Of two days that their words can mean, `today` is not the day on which they are typed again. */
-function writtenOut(read: () => CalendarDate): CalendarDate {
+/** What may be two days if it is said today was one on the day on which it was said. */
+function otherThan(by: CalendarDate, read: () => CalendarDate): CalendarDate | undefined {
   try {
-    return read()
+    const day = read()
+    return day === by ? undefined : day
   } catch (error) {
-    if (!isUserError(error) || error.data.code !== 'date-ambiguous') throw error
-    const { detail, read: text, readings } = error.data.args
-    const dates = readings.map(({ date, write }) => ({ date, write: write === 'today' ? date : write }))
-    return userError('date-ambiguous', { detail, read: text, readings: dates })
+    if (isUserError(error)) return undefined
+    throw error
   }
 }
 
-function saidAs(
-  text: string,
-  by: CalendarDate,
-  today: CalendarDate,
-  read: (from: CalendarDate) => CalendarDate,
-): Said {
-  const words = text.trim()
+/** The last of the earlier days that the same words can mean. @param read refuses words that can mean several */
+function nearerThan(by: CalendarDate, read: () => CalendarDate): CalendarDate | null {
   try {
-    const fromToday = read(today)
-    return { words, otherwise: fromToday === by || fromToday < today ? null : fromToday }
+    read()
+    return null
   } catch (error) {
-    // What may be two days if it is said today was one on the day on which it was said.
-    if (isUserError(error)) return { words, otherwise: null }
-    throw error
+    if (!isUserError(error)) throw error
+    const { code, args } = error.data
+    return (code === 'date-ambiguous' ? args.readings.findLast((day) => day < by) : undefined) ?? null
   }
 }
 

@@ -58,7 +58,7 @@ export const DETAIL_WORDS = {
   interviewed: {
     value: 'day',
     help: 'the day of the interview: 2026-11-12, "12 Nov", "last thursday"',
-    example: '2026-11-12',
+    example: 'yesterday',
     edit: 'the right day of the interview, the latest if there were several',
     ask: 'On which day was the interview?',
     missing: 'Without the day of the interview there is nothing to count from.',
@@ -66,24 +66,24 @@ export const DETAIL_WORDS = {
   promised: {
     value: 'day',
     help: 'the day by which they said they would be in touch',
-    example: '2026-11-27',
+    example: '"end of next week"',
     ask: 'Did they name a day for their answer?',
   },
   saidOn: {
     value: 'day',
     help: 'the day on which they said so, from which their words count',
-    example: 'yesterday',
+    example: 'today',
   },
   heard: {
     value: 'day',
     help: 'the day on which they were last in touch',
-    example: '2026-11-20',
+    example: 'today',
     ask: 'Have they been in touch since? On which day?',
   },
   called: {
     value: 'day[=how]',
     help: 'a call you made; how: no-answer, message, undecided, … (repeatable)',
-    example: '2026-11-20=no-answer',
+    example: 'today=no-answer',
   },
   company: {
     value: 'name',

@@ -24,7 +24,7 @@ export const OPTION_WORDS = {
   noInput: { help: 'never ask, even in a terminal' },
   exitCode: { help: 'tell by the exit code: 0 call today, 3 wait, 4 do not call' },
   quiet: { help: 'print nothing, and tell by the exit code' },
-  on: { value: 'day', help: 'on which day (default: today)', example: 'yesterday' },
+  on: { value: 'day', help: 'on which day (default: today)', example: 'today' },
   outcome: {
     value: 'how',
     help: 'how it ended',
@@ -57,8 +57,8 @@ export const ARGUMENT_WORDS = {
   anyone: { help: 'an application of the journal; without it, what the options tell', example: 'acme' },
   company: { help: 'the same as --company', example: 'Acme' },
   country: { help: 'the same as --country', example: 'GB' },
-  promised: { help: 'the day that they named', example: '2026-11-27' },
-  interviewed: { help: 'the day of the interview', example: '2026-11-12' },
+  promised: { help: 'the day that they named', example: '"end of next week"' },
+  interviewed: { help: 'the day of the interview', example: 'yesterday' },
   days: { help: 'a day, or from..to', example: '2026-12-24..2027-01-01' },
   text: {
     help: 'what to remember',

@@ -99,6 +99,11 @@ export const RULE_WORDS: Reasons & Decisions = {
       `Counted: "${visible(words)}", said on ${day(on)}: ${day(by)}. If they said it today, it is ${day(otherwise)}: ` +
       'add --said-on today.',
   },
+  'two-readings': {
+    reason: ({ words, by, nearer }, day) =>
+      `Taken as the later day: "${visible(words)}" is ${day(by)}, and to some ${day(nearer)}. If they meant that: ` +
+      `--promised ${nearer}.`,
+  },
   'doubtful-days': {
     reason: ({ days }, day) =>
       `Not sure about ${listed(days.map(({ date, name, doubt }) => `${day(date)} (${name}: ${doubt})`))}. ` +

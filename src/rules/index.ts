@@ -10,6 +10,7 @@ import type { DayRule, Note, Rule } from './rule.js'
 import { saidOn } from './said-on.js'
 import { shortDays } from './short-days.js'
 import { tryAgain } from './try-again.js'
+import { twoReadings } from './two-readings.js'
 import { unconfirmed } from './unconfirmed.js'
 import { waitWindow } from './wait-window.js'
 
@@ -36,6 +37,7 @@ export const DAY_RULES = {} satisfies Record<DayRuleName, DayRule>
 /** What is told of the window that comes out, in order. */
 export const NOTES = {
   'said-on': saidOn,
+  'two-readings': twoReadings,
   'doubtful-days': doubtfulDays,
   unconfirmed,
   'short-days': shortDays,

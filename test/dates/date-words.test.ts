@@ -69,7 +69,6 @@ describe('on Monday 2026-11-16, in every tense', () => {
     ['last monday', '2026-11-09'],
     ['last tues', '2026-11-10'],
     ['this friday', '2026-11-20'],
-    ['next friday', '2026-11-27'],
     ['next monday', '2026-11-23'],
     ['friday next week', '2026-11-27'],
     ['friday of next week', '2026-11-27'],
@@ -95,7 +94,6 @@ describe('on Monday 2026-11-16, in every tense', () => {
     ['a week from friday', '2026-11-27'],
     ['friday week', '2026-11-27'],
     ['tomorrow week', '2026-11-24'],
-    ['a week from next friday', '2026-12-04'],
     ['two weeks from 12 November 2026', '2026-11-26'],
     // the edge of a period
     ['end of the week', '2026-11-20'],
@@ -175,14 +173,14 @@ describe('on Monday 2026-11-16, by the tense', () => {
     // a weekday that is today's own
     ['this monday', '2026-11-16', '2026-11-16 or 2026-11-23', '2026-11-16'],
     // digits of which one reading has passed
-    ['03/12/2026', '2026-12-03 or 2026-03-12', '2026-12-03', '2026-12-03 or 2026-03-12'],
+    ['03/12/2026', '2026-03-12 or 2026-12-03', '2026-12-03', '2026-03-12 or 2026-12-03'],
+    // this week's to some, next week's to others: of a promise, the later does no harm
+    ['next friday', '2026-11-20 or 2026-11-27', '2026-11-27', '2026-11-20 or 2026-11-27'],
+    ['a week from next friday', '2026-11-27 or 2026-12-04', '2026-12-04', '2026-11-27 or 2026-12-04'],
     ['end of february', '2026-02-28 or 2027-02-28', '2027-02-28', '2027-02-28'],
   ]
   test.each(rows)('"%s" is %s in the past, %s in the future, else %s', (text, past, future, any) => {
-    const readings = (tense: Tense) =>
-      readingsOf(text, tense, calendarDate(MONDAY))
-        .map(({ date }) => date)
-        .join(' or ')
+    const readings = (tense: Tense) => readingsOf(text, tense, calendarDate(MONDAY)).join(' or ')
     expect(readings('past')).toBe(past)
     expect(readings('future')).toBe(future)
     expect(readings('any')).toBe(any)
@@ -307,11 +305,11 @@ describe('on other days', () => {
     ['2026-11-16', 'the 12th', 'either', '2026-11-12'],
     ['2026-11-16', '16 May', 'either', '2027-05-16'],
     ['2026-11-16', 'last thursday', 'either', '2026-11-12'],
-    ['2026-11-16', 'next thursday', 'either', '2026-11-26'],
+    ['2026-11-16', 'next thursday', 'either', '2026-11-19 or 2026-11-26'],
     ['2026-11-16', 'tomorrow', 'either', '2026-11-17'],
   ]
   test.each(rows)('on %s "%s" in the %s is %s', (today, text, tense, day) => {
-    const days = readingsOf(text, tense, calendarDate(today)).map(({ date }) => date)
+    const days = readingsOf(text, tense, calendarDate(today))
     expect(days.join(' or ')).toBe(day)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { en } from '../../src/dates/languages/en.js'
 import type { Language } from '../../src/dates/languages/language.js'
-import { firstWay, type Phrase, stepOf, takenFrom } from '../../src/dates/phrase.js'
+import { type Phrase, stepOf, takenFrom } from '../../src/dates/phrase.js'
 import type { Taken } from '../../src/dates/slot.js'
 import { slotStep } from '../../src/dates/slots.js'
 
@@ -68,15 +68,6 @@ test('where a language has no word, nothing is met', () => {
     count: 2,
     unit: 'day',
   })
-})
-
-test.each([
-  ['Nov*ember', 'November'],
-  ['today|now', 'today'],
-  ['heute[ (früh|morgen)]', 'heute'],
-  ['(this|the) day[s]|now', 'this day'],
-])('the first way to write %j is %j', (words, way) => {
-  expect(firstWay(words)).toBe(way)
 })
 
 test('a phrase without a slot that its form needs does not compile', () => {

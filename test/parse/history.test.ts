@@ -48,13 +48,13 @@ describe('the details of one command line are a history', () => {
 describe('what they promised in words is kept as they said it', () => {
   const rows: readonly (readonly [promised: string, saidOn: string | undefined, said: Said | undefined])[] = [
     // Said at the interview, it is over; said today, it is the coming one.
-    ['friday', undefined, { words: 'friday', otherwise: dayOf('12-04') }],
-    ['end of next week', undefined, { words: 'end of next week', otherwise: dayOf('12-11') }],
+    ['friday', undefined, { words: 'friday', otherwise: dayOf('12-04'), nearer: null }],
+    ['end of next week', undefined, { words: 'end of next week', otherwise: dayOf('12-11'), nearer: null }],
     // Said today it would be the same, or it was said today.
-    ['4 December', undefined, { words: '4 December', otherwise: null }],
-    ['friday', 'today', { words: 'friday', otherwise: null }],
+    ['4 December', undefined, { words: '4 December', otherwise: null, nearer: null }],
+    ['friday', 'today', { words: 'friday', otherwise: null, nearer: null }],
     // Whoever told when they said it is not asked again.
-    ['friday', '2026-11-17', { words: 'friday', otherwise: null }],
+    ['friday', '2026-11-17', { words: 'friday', otherwise: null, nearer: null }],
     ['2026-12-04', undefined, undefined],
   ]
   test.each(rows)('%s, said on %s: %j', (promised, saidOn, said) => {

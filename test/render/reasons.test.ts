@@ -21,6 +21,7 @@ const ARGS: { readonly [Name in RuleName]: readonly FindingArgs[Name][] } = {
   'promised-date': [1, 2].map((grace) => ({ by: on, grace })),
   'try-again': [{ on }],
   'said-on': [{ words: 'end of next week', on, by: dayOf('11-20'), otherwise: dayOf('11-27') }],
+  'two-readings': [{ words: 'next friday', by: dayOf('11-27'), nearer: dayOf('11-20') }],
   'doubtful-days': [1, 2, 3].map((count) => ({
     days: ['11-13', '11-17', '11-18'].slice(0, count).map((date) => ({
       date: dayOf(date),
@@ -85,7 +86,9 @@ describe('the words hold what was found', () => {
 test('every finding that can decide has few words for a list, and words for what would change it; a note has none', () => {
   const report = { today: TODAY, businessDay: 2 }
   for (const finding of CASES) {
-    const decides = !['said-on', 'doubtful-days', 'unconfirmed', 'short-days'].includes(finding.rule)
+    const decides = !['said-on', 'two-readings', 'doubtful-days', 'unconfirmed', 'short-days'].includes(
+      finding.rule,
+    )
     expect(changeText(finding) !== '').toBe(decides)
     expect(shortText(finding, report)).toMatch(decides ? /^[a-z][^.]{0,40}$/ : /^$/)
   }

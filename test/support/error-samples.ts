@@ -10,8 +10,38 @@ export const ERROR_SAMPLES: {
   readonly [Code in UserErrorCode]: readonly (readonly [args: UserErrorArgs[Code], held: readonly string[]])[]
 } = {
   'date-unreadable': [
-    [{ detail, read: 'soon' }, ['--interviewed', '"soon"', '2026-11-12']],
+    [{ detail, read: 'soon' }, ['--interviewed', '"soon"', 'Try: --interviewed yesterday']],
+    [
+      {
+        detail,
+        read: 'Last thrusday foo',
+        unknown: [
+          { word: 'thrusday', meant: 'thursday' },
+          { word: 'foo', meant: null },
+        ],
+        corrected: null,
+        part: null,
+      },
+      ['"thrusday" (did you mean thursday?), nor "foo".', 'Try: --interviewed yesterday'],
+    ],
+    [
+      {
+        detail,
+        read: 'last thrusday',
+        unknown: [{ word: 'thrusday', meant: 'thursday' }],
+        corrected: 'last thursday',
+        part: null,
+      },
+      ['Try: --interviewed "last thursday"'],
+    ],
+    [
+      { detail, read: 'friday or so', unknown: [], corrected: null, part: { words: 'friday', date: day } },
+      ['"friday" alone is Fri 20 Nov (2026-11-20).'],
+    ],
     [{ detail: 'closed', read: '' }, ['--closed', '""', '..']],
+  ],
+  'date-endless': [
+    [{ detail: 'promised', read: 'soon' }, ['"soon"', 'no last day', 'Leave --promised out.']],
   ],
   'date-does-not-exist': [[{ detail, read: '30 Feb' }, ['--interviewed', '"30 Feb"']]],
   'date-ambiguous': [
@@ -19,16 +49,13 @@ export const ERROR_SAMPLES: {
       {
         detail: 'heard',
         read: '12/11/2026',
-        readings: [
-          { date: dayOf('11-12'), write: '12 November 2026' },
-          { date: dayOf('12-11'), write: '11 December 2026' },
-        ],
+        readings: [dayOf('11-12'), dayOf('12-11')],
       },
-      ['--heard', '"12/11/2026"', '2026-11-12', '2026-12-11', '"12 November 2026"', '"11 December 2026"'],
+      ['"12/11/2026"', 'Thu 12 Nov', 'Fri 11 Dec', '--heard 2026-11-12 or --heard 2026-12-11'],
     ],
     [
-      { detail: 'heard', read: 'thursday', readings: [{ date: day, write: 'today' }] },
-      ['--heard', '"thursday"', 'today'],
+      { detail: 'called', read: 'thursday', readings: [day, dayOf('11-27')] },
+      ['--called', '"thursday"', 'Write 2026-11-20 or 2026-11-27.'],
     ],
   ],
   'date-out-of-range': [
@@ -46,7 +73,7 @@ export const ERROR_SAMPLES: {
   'promise-backwards': [
     [{ detail: 'on', by: dayOf('11-16'), on: day }, ['2026-11-16', '2026-11-20', '--on 2026-11-16']],
   ],
-  'detail-missing': [[{ detail }, ['--interviewed', '2026-11-12']]],
+  'detail-missing': [[{ detail }, ['--interviewed', '--interviewed yesterday']]],
   'detail-unreadable': [
     [
       { detail: 'noCalls', read: { code: 'literal', args: { written: '"yes"' } }, accepted: 'flag' },

@@ -5,15 +5,10 @@ import { isUserError } from '../../src/domain/user-error.js'
 
 const readDateWords = await loadWordReader()
 
-/** The days that a text can mean, and how each is written: one, or those that its refusal names. */
-export function readingsOf(
-  text: string,
-  tense: Tense,
-  today: CalendarDate,
-): readonly { readonly date: CalendarDate; readonly write: string }[] {
+/** The days that a text can mean: one, or those that its refusal names. */
+export function readingsOf(text: string, tense: Tense, today: CalendarDate): readonly CalendarDate[] {
   try {
-    const date = readDateWords(text, { today, tense, detail: 'interviewed' })
-    return [{ date, write: text }]
+    return [readDateWords(text, { today, tense, detail: 'interviewed' })]
   } catch (error) {
     if (!isUserError(error) || error.data.code !== 'date-ambiguous') throw error
     return error.data.args.readings

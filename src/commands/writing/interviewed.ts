@@ -8,7 +8,7 @@ import { showNoted } from './show-noted.js'
 export const interviewed = command({
   arguments: [ARGUMENTS.who, ARGUMENTS.interviewed],
   options: JOURNAL_OPTIONS,
-  examples: ['followup interviewed acme yesterday', 'followup interviewed acme "next tuesday"'],
+  examples: ['followup interviewed acme yesterday', 'followup interviewed acme "tuesday next week"'],
   async run({ who, day }, line, desk) {
     const noted = await note(who, line, desk, async ({ readDay }) => [
       { kind: 'interviewed', on: await readDay('interviewed', day, 'either') },

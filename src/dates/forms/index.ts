@@ -4,7 +4,7 @@ import { distance } from './distance.js'
 import { type Asked, type Days, firstOf, type Reader } from './form.js'
 import { withoutMachineTime } from './machine.js'
 import { namedDay } from './named-day.js'
-import { numericAlone } from './numeric.js'
+import { numeric } from './numeric.js'
 import { partOfPeriod } from './part-of-period.js'
 import { promised } from './promised/index.js'
 import { weekday } from './weekday.js'
@@ -26,7 +26,7 @@ export const anyForm: Reader = (words, asked) => {
 }
 
 const IN_ORDER: Reader = firstOf([
-  numericAlone, // 2026-11-12, 13/11/2026, 12.11.2026, 12.11.
+  numeric, // 2026-11-12, 13/11/2026, 12.11.2026, 12.11.
   dayOfMonth, // the 12th
   namedDay, // today
   weekday, // thursday, last thursday

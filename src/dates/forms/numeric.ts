@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar-date.js'
 import { dayIn, monthInYears } from '../civil.js'
+import { inDoubt } from '../doubts.js'
 import type { DayContext } from '../read-day.js'
 import { inTense } from '../tense.js'
 import { type Days, firstOf } from './form.js'
@@ -11,7 +12,6 @@ const YEAR_FIRST = /^(\d{4})([-/]|\. ?)(\d{1,2})\2(\d{1,2})\.?$/
 const YEAR_LAST = /^(\d{1,2})([-/]|\. ?)(\d{1,2})(?:\2(\d{4}|\d{2}))?$/
 // With less of a year `12-14` may be a range, and `12.30` a time.
 const DIGITS_OF_YEAR: Readonly<Record<string, number>> = { '-': 4, '.': 2, '. ': 2, '/': 0 }
-const WHOLE = /\d{4}|\D\d+\D\d\d$/
 // The stop at its end tells that it is a date, and no time.
 const DOTTED = /^(\d{1,2})\. ?(\d{1,2})\.$/
 
@@ -32,7 +32,7 @@ const yearLast: NumericReader = (words, context) => {
   const monthFirst = separator.startsWith('.')
     ? []
     : dayOfMonthIn(year, Number(first), Number(second), context)
-  return [...new Set([...dayFirst, ...monthFirst])]
+  return inDoubt('numeric', [...new Set([...dayFirst, ...monthFirst])], context)
 }
 
 /** `12.11.`, which is how a date without its year is written where its parts are parted by stops. */
@@ -43,15 +43,6 @@ const dotted: NumericReader = (words, context) => {
 
 /** A date of digits alone, which is the same in every language. */
 export const numeric: NumericReader = firstOf([yearFirst, yearLast, dotted, machineDay])
-
-/** The same where nothing else tells which day is meant: what a promise cannot mean is left out. */
-export const numericAlone: NumericReader = (words, context) => {
-  const { today, tense, from = today } = context
-  const days = numeric(words, context)
-  // Both readings of a date without its year are to come, of some year.
-  const toCome = tense === 'future' && WHOLE.test(words) ? days?.filter((day) => day >= from) : undefined
-  return toCome === undefined || toCome.length === 0 ? days : toCome
-}
 
 /** The year that is meant by its last two digits. */
 export function fullYear(lastTwo: number): number {

@@ -1,5 +1,6 @@
 import { type CalendarDate, type IsoWeekday, isoWeekday, toDayNumber } from '../../domain/calendar-date.js'
 import { weekdayAfter, weekdayBefore } from '../civil.js'
+import { inDoubt } from '../doubts.js'
 import { dayAndMonth } from './day-and-month.js'
 import { dayOfMonth } from './day-of-month.js'
 import { type Asked, byPhrases, firstOf } from './form.js'
@@ -19,8 +20,9 @@ export const weekdayAndDate = byPhrases('weekdayAndDate', ({ weekday, date }, as
   const days = anyDate(date, asked)
   if (days === undefined || days.some(agrees)) return days?.filter(agrees)
   const onEitherSide = anyDate(date, { ...asked, tense: 'any' })?.filter(agrees) ?? []
-  if (onEitherSide.length > 0) return [...days, ...onEitherSide]
-  return days.flatMap((day) => [day, nearestWeekday(day, weekday, asked)])
+  const others =
+    onEitherSide.length > 0 ? onEitherSide : days.map((day) => nearestWeekday(day, weekday, asked))
+  return inDoubt('weekday-of-date', [...days, ...others], asked)
 })
 
 function nearestWeekday(day: CalendarDate, weekday: IsoWeekday, { today, tense }: Asked): CalendarDate {

@@ -165,7 +165,6 @@ export const en: Language = {
   ],
   lastOne: 'last|final',
   ordinalEndings: 'st|nd|rd|th',
-  written: '{day} {month} {year}',
   phrases: {
     ledIn: ['[on |by ][the ]{date}'],
     dayOfMonth: ['{ordinal}'],

@@ -7,5 +7,5 @@ export const LANGUAGES = {
 
 export type LanguageCode = keyof typeof LANGUAGES
 
-/** A date of digits alone is written in this one. */
+/** The one in which words of no language are tried: a feast may be called so. */
 export const DEFAULT: LanguageCode = 'en'

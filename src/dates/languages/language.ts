@@ -4,7 +4,7 @@ import type { Feast, NamedDay, Part, Span, Unit, Vague, Which } from '../slot.js
 /** Words for the numbers from one on, in their order. */
 type FromOne = readonly Words[]
 
-/** A word for each of seven, or of twelve. The first way to write it is the one that is shown. */
+/** A word for each of seven, or of twelve. */
 type Seven = readonly [Words, Words, Words, Words, Words, Words, Words]
 type Twelve = readonly [...Seven, Words, Words, Words, Words, Words]
 
@@ -23,7 +23,7 @@ export interface Language {
   readonly weekdays: Seven
   /** January first. */
   readonly months: Twelve
-  /** Today and its neighbours. The first way to write `today` is shown. */
+  /** Today and its neighbours. */
   readonly namedDays: Readonly<Record<NamedDay, Words>>
   /** What makes of a week this one or its neighbour. */
   readonly which: Readonly<Record<Which, Words>>
@@ -45,8 +45,6 @@ export interface Language {
   readonly lastOne: Words
   /** What makes an ordinal of digits: `th`. */
   readonly ordinalEndings: Words
-  /** How a day is written back to the person. What is written so is read as that day. */
-  readonly written: Phrase<'day' | 'month' | 'year'>
   readonly phrases: {
     /** What politely goes before any day: `by {date}`. */
     readonly ledIn: readonly Phrase<'date'>[]

@@ -21,6 +21,11 @@ export function languagesMet(text: string): readonly LanguageCode[] {
   return most === 0 ? [DEFAULT] : CODES.filter((_, n) => known[n] === most)
 }
 
+/** Every word of the language. */
+export function vocabularyIn(code: LanguageCode): readonly string[] {
+  return (VOCABULARY[code] ?? '').trim().split(' ')
+}
+
 /** Whether the word is one of the language's. */
 export function knows(code: LanguageCode, word: string): boolean {
   return VOCABULARY[code]?.includes(` ${word} `) ?? false

@@ -147,7 +147,7 @@ function happened(
         kind: entry.kind,
         by: entry.by,
         on: entry.on,
-        ...(entry.said === undefined ? {} : { said: { words: entry.said, otherwise: null } }),
+        ...(entry.said === undefined ? {} : { said: { words: entry.said, otherwise: null, nearer: null } }),
       }
     case 'heard':
       return { kind: entry.kind, on: entry.on, word: entry.word }

@@ -1,3 +1,4 @@
+import { DETAILS } from '../../details/table.js'
 import type { CalendarDate } from '../../domain/calendar-date.js'
 import type { Happening, UserErrorArgs } from '../../domain/user-error.js'
 import { shortDate } from '../dates.js'
@@ -29,10 +30,22 @@ export interface Description {
 /** How a day may be written where the error was made: on a command line in words too, in the library as ISO 8601. */
 export type DayForms = 'words' | 'iso'
 
+/** How a day is written where it can be written in no other way. */
+const ISO_DAY = '2026-11-12'
+
 const DAYS: Record<DayForms, string> = {
   words: 'A day is written 2026-11-12, 12 Nov, yesterday, last thursday, 3 days ago or in two weeks',
-  iso: 'A day is written 2026-11-12',
+  iso: `A day is written ${ISO_DAY}`,
 }
+
+const DAY_DETAILS: ReadonlySet<string> = new Set(
+  DETAILS.filter(({ tells }) => tells === 'day').map(({ name }) => name),
+)
+
+/** A day of these stands beside something else. */
+const PART_OF_VALUE: ReadonlySet<string> = new Set(
+  DETAILS.filter(({ tells }) => tells === 'calls' || tells === 'days').map(({ name }) => name),
+)
 
 /** How the journal is told what happened on a day. */
 const NOTING: Readonly<Record<Happening, (who: string, day: string) => string>> = {
@@ -45,20 +58,27 @@ const NOTING: Readonly<Record<Happening, (who: string, day: string) => string>> 
 
 /** By code: what went wrong and where, why, and what to do next. */
 export const WORDS: Words<UserErrorArgs, Description, [given: GivenOf, forms: DayForms]> = {
-  'date-unreadable': ({ detail, read }, given, forms) => ({
+  'date-unreadable': ({ detail, read, unknown = [], corrected, part }, given, forms) => ({
     what: `${given(detail).name} ${quoted(read)} is not a day that I can read.`,
-    why: `${DAYS[forms]}.`,
-    next: `Try: ${example(detail, given)}`,
+    why: [notKnown(unknown), partRead(part), corrected ? undefined : `${DAYS[forms]}.`]
+      .filter(Boolean)
+      .join(' '),
+    next: `Try: ${corrected ? given(detail).with(quotedIfNeeded(corrected)) : dayExample(detail, given, forms)}`,
   }),
-  'date-does-not-exist': ({ detail, read }, given) => ({
+  'date-endless': ({ detail, read }, given) => ({
+    what: `${given(detail).name} ${quoted(read)} names no last day: they may take any time after it.`,
+    why: 'Without a day that they named, the usual wait holds.',
+    next: leftOut(given(detail)) ?? 'There is nothing to note.',
+  }),
+  'date-does-not-exist': ({ detail, read }, given, forms) => ({
     what: `${given(detail).name} ${quoted(read)}: there is no such day in the calendar.`,
     why: 'The month is shorter than that, or there is no such month.',
-    next: `Try: ${example(detail, given)}`,
+    next: `Try: ${dayExample(detail, given, forms)}`,
   }),
   'date-ambiguous': ({ detail, read, readings }, given) => ({
     what: `${given(detail).name} ${quoted(read)} can mean more than one day.`,
-    why: `It is ${readings.map(({ date }) => fullDate(date)).join(', or ')}.`,
-    next: `Write ${readings.map(({ write }) => quotedIfNeeded(write)).join(' or ')}.`,
+    why: `It is ${readings.map(fullDate).join(', or ')}.`,
+    next: `Write ${readings.map((day) => (PART_OF_VALUE.has(detail) ? day : given(detail).with(day))).join(' or ')}.`,
   }),
   'date-out-of-range': ({ read, firstYear, lastYear }) => ({
     what: `${read} is outside the years that I know, or too near their end to count from.`,
@@ -85,10 +105,10 @@ export const WORDS: Words<UserErrorArgs, Description, [given: GivenOf, forms: Da
     why: 'A day that they name for their answer is still to come.',
     next: `If they named it earlier, give the day on which they did: ${given(detail).with(by)}, or before.`,
   }),
-  'detail-missing': ({ detail }, given) => ({
+  'detail-missing': ({ detail }, given, forms) => ({
     what: `${given(detail).name} is missing.`,
     why: missing(detail),
-    next: `Try: ${example(detail, given)}`,
+    next: `Try: ${DAY_DETAILS.has(detail) ? dayExample(detail, given, forms) : example(detail, given)}`,
   }),
   'detail-twice': ({ detail }, given) => ({
     what: `${given(detail).name} is given twice.`,
@@ -138,7 +158,7 @@ export const WORDS: Words<UserErrorArgs, Description, [given: GivenOf, forms: Da
   'country-without-calendar': ({ code, name }, given) => ({
     what: `There is no calendar for ${name} (${code}) yet.`,
     why: 'No list of its holidays is known here, and an answer without them would be a guess.',
-    next: `To count all the same: a country with the same weekend, and the holidays as ${given('closed').name}.`,
+    next: `To count all the same: a country with the same weekend, and its holidays by ${given('closed').name}.`,
   }),
   'region-unknown': ({ read, country, suggestions }, given) => ({
     what: `${given('region').name} ${quoted(read)} is not a region of ${country} that I know.`,
@@ -240,12 +260,36 @@ export const WORDS: Words<UserErrorArgs, Description, [given: GivenOf, forms: Da
   }),
 }
 
+function dayExample(detail: string, given: GivenOf, forms: DayForms): string {
+  return forms === 'iso' ? given(detail).with(ISO_DAY) : example(detail, given)
+}
+
+/** The words that nobody knows, and what may have been meant. */
+function notKnown(unknown: NonNullable<UserErrorArgs['date-unreadable']['unknown']>): string | undefined {
+  if (unknown.length === 0) return undefined
+  const each = unknown.map(
+    ({ word, meant }) => `${quoted(word)}${meant === null ? '' : ` (did you mean ${meant}?)`}`,
+  )
+  return `I do not know ${each.join(', nor ')}.`
+}
+
+function partRead(part: UserErrorArgs['date-unreadable']['part']): string | undefined {
+  return part ? `${quoted(part.words)} alone is ${fullDate(part.date)}.` : undefined
+}
+
 function example(detail: string, given: GivenOf): string {
   return given(detail).with(exampleOf(detail))
 }
 
-function orLeaveOut({ name, optional }: Given): string {
-  return optional ? `, or leave ${name} out` : ''
+function orLeaveOut(given: Given): string {
+  const way = leftOut(given)
+  return way === undefined ? '' : `, or ${way.charAt(0).toLowerCase()}${way.slice(1, -1)}`
+}
+
+/** How to do without it, where that can be. A question has no name for it. */
+function leftOut({ name, optional }: Given): string | undefined {
+  if (!optional) return undefined
+  return name === '' ? 'Press Enter.' : `Leave ${name} out.`
 }
 
 const FEW = 6

@@ -32,21 +32,26 @@ export function renderNoted(
   return [
     `${paragraph(`${LEADS[lead]} ${title}:`, screen)}\n`,
     entryLines(entries, today, screen),
-    ...otherReading(promise, slug, today, screen),
+    ...otherReadings(promise, slug, today, screen),
     answer === undefined ? '' : `\n${answer}\n`,
     `${screen.style.faint(paragraph(next, screen))}\n`,
   ].join('')
 }
 
-/** What their words would mean if they had been said today, and how to tell that. */
-function otherReading(
+/** What else their words can mean, and how to tell that. */
+function otherReadings(
   promise: Commitment | undefined,
   slug: string,
   today: CalendarDate,
   screen: Screen,
 ): readonly string[] {
-  const otherwise = promise?.said?.otherwise ?? null
-  if (otherwise === null) return []
-  const text = `If they said it today, it is ${shortDate(otherwise, today)}: followup promised ${slug} ${otherwise}`
-  return [`${paragraph(text, screen)}\n`]
+  const { otherwise = null, nearer = null } = promise?.said ?? {}
+  const line = (lead: string, day: CalendarDate | null) =>
+    day === null
+      ? []
+      : [`${paragraph(`${lead} ${shortDate(day, today)}: followup promised ${slug} ${day}`, screen)}\n`]
+  return [
+    ...line('If they said it today, it is', otherwise),
+    ...line('If they meant the earlier day, it is', nearer),
+  ]
 }

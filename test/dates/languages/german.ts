@@ -66,7 +66,6 @@ export const german: Language = {
   ordinals: ['erste[n|r]', 'zweite[n|r]', 'dritte[n|r]'],
   lastOne: 'letzte[n|r|s]',
   ordinalEndings: '.',
-  written: '{day}. {month} {year}',
   phrases: {
     ledIn: ['[am |bis |bis zum |spätestens |spätestens am ][den |der ]{date}'],
     dayOfMonth: ['{ordinal}'],

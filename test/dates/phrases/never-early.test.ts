@@ -176,6 +176,6 @@ function readings(text: string, on: CalendarDate): readonly CalendarDate[] {
     return [readDateWords(text, { today: on, tense: 'future', detail: 'promised' })]
   } catch (error) {
     if (!isUserError(error)) throw error
-    return error.data.code === 'date-ambiguous' ? error.data.args.readings.map((each) => each.date) : []
+    return error.data.code === 'date-ambiguous' ? error.data.args.readings : []
   }
 }

@@ -1,47 +1,92 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { LANGUAGES } from '../../../src/dates/languages/index.js'
 import { loadWordReader } from '../../../src/dates/load-read-day.js'
-import { calendarDate } from '../../../src/domain/calendar-date.js'
+import { type CalendarDate, calendarDate } from '../../../src/domain/calendar-date.js'
 import { isUserError } from '../../../src/domain/user-error.js'
 import { employerDays } from '../../support/employers.js'
 import { placeCalendar } from '../../support/places.js'
 
 const readDateWords = await loadWordReader()
 
-/** What employers say in a language, and which day it is, as it was written down before the program could read it. */
-const rows = readFileSync(join(import.meta.dirname, 'en.csv'), 'utf8')
-  .trim()
-  .split('\n')
-  .slice(1)
-  .map((line) =>
-    [...line.matchAll(/("[^"]*"|[^,]*)(?:,|$)/g)].map(([, cell = '']) => cell.replaceAll('"', '')),
-  )
+/**
+ * What people say in a language, and which day it is, as it was written down from the conventions before the program
+ * could read it. `day` holds what is right: a day, any of `from..to`, `a|b` for a refusal that names both, or `refused`
+ * for any; several of these with `or` between them.
+ */
+const FILES = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.csv'))
 
-test('there are enough of them, and none is there twice', () => {
-  expect(rows.length).toBeGreaterThan(300)
-  expect(new Set(rows.map(([said, on, country]) => [said, on, country].join())).size).toBe(rows.length)
+type Row = readonly [said: string, kind: string, on: string, country: string, day: string, why: string]
+
+const TABLES = FILES.map(
+  (name) => [name, rowsOf(readFileSync(join(import.meta.dirname, name), 'utf8'))] as const,
+)
+
+test('every language has its table, and together they are enough', () => {
+  expect(FILES.map((name) => name.replace('.csv', '')).sort()).toEqual(Object.keys(LANGUAGES).sort())
+  expect(TABLES.flatMap(([, rows]) => rows).length).toBeGreaterThan(1000)
 })
 
-describe('a promise', () => {
-  test.each(rows)('"%s" said on %s (%s) is %s: %s', (said = '', on = '', country = '', day = '') => {
-    expect(read(said, on, country)).toBe(day)
+describe.each(TABLES)('%s', (_, rows) => {
+  test('has no row twice', () => {
+    expect(new Set(rows.map(([said, ...rest]) => [said, ...rest.slice(0, 3)].join())).size).toBe(rows.length)
+  })
+
+  test.each(rows)('"%s" (%s) said on %s (%s) is %s: %s', (said, kind, on, country, day) => {
+    const read = readingsOf(said, kind, calendarDate(on), country)
+    if (!isRight(read, day)) expect(read.join('|')).toBe(day)
   })
 })
 
-/** The day; several if it is refused with them; or how it is refused otherwise. */
-function read(said: string, on: string, country: string): string {
+/** A test that finds nothing wrong would be worth nothing. */
+test.each([
+  [['2026-11-20'], '2026-11-19', false],
+  [['2026-11-20'], '2026-11-18..2026-11-20', true],
+  [['2026-11-21'], '2026-11-18..2026-11-20', false],
+  [['2026-11-20', '2026-11-27'], '2026-11-27', false],
+  [['2026-11-20', '2026-11-27'], '2026-11-27 or 2026-11-20|2026-11-27', true],
+  [['2026-11-13', '2026-11-27'], '2026-11-20|2026-11-27', false],
+  [[], 'refused', true],
+  [[], '2026-11-20', false],
+  [['2026-11-20'], 'refused', false],
+])('%j is %s: %s', (read, day, right) => {
+  expect(
+    isRight(
+      read.map((date) => calendarDate(date)),
+      day,
+    ),
+  ).toBe(right)
+})
+
+function isRight(read: readonly CalendarDate[], day: string): boolean {
+  return day.split(' or ').some((each) => {
+    if (each === 'refused') return read.length !== 1
+    const [from = '', to = from] = each.split('..')
+    return each.includes('|')
+      ? read.join('|') === each
+      : read.length === 1 && read.every((date) => date >= from && date <= to)
+  })
+}
+
+/** The day; several if it is refused with them; none if it is refused otherwise. */
+function readingsOf(said: string, kind: string, on: CalendarDate, country: string): readonly CalendarDate[] {
   const calendar = country === '' ? {} : { calendar: employerDays(placeCalendar(country)) }
+  const of = kind === 'promised' ? { tense: 'future' as const, ...calendar } : { tense: 'past' as const }
   try {
-    return readDateWords(said, { today: calendarDate(on), tense: 'future', detail: 'promised', ...calendar })
+    return [readDateWords(said, { today: on, detail: kind, ...of })]
   } catch (error) {
     if (!isUserError(error)) throw error
-    const { code, args } = error.data
-    if (code === 'date-ambiguous')
-      return args.readings
-        .map(({ date }) => date)
-        .sort()
-        .join('|')
-    return code === 'date-does-not-exist' ? 'no such day' : code.replace('date-', '')
+    return error.data.code === 'date-ambiguous' ? error.data.args.readings : []
   }
+}
+
+function rowsOf(text: string): readonly Row[] {
+  const lines = text.trim().split('\n').slice(1)
+  return lines.map((line) => {
+    const cells = [...line.matchAll(/("[^"]*"|[^,]*)(?:,|$)/g)].map(([, cell = '']) =>
+      cell.replaceAll('"', ''),
+    )
+    return cells.slice(0, 6) as unknown as Row
+  })
 }

@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate } from '../../../domain/calendar-date.js'
 import { weekdayAfter } from '../../civil.js'
+import { inDoubt } from '../../doubts.js'
 import { type Asked, byPhrases, firstOf, type Reader } from '../form.js'
 
 /** `friday after next`, `the friday after the 20th`, `the day after christmas`; `read` reads the day beside it. */
@@ -7,10 +8,10 @@ export function besideDay(read: Reader): Reader {
   const beside = (date: string | undefined, asked: Asked, next: (day: CalendarDate) => CalendarDate) =>
     date === undefined ? undefined : read(date, asked)?.map(next)
   return firstOf<Asked>([
-    // One week after the coming one to some, two to others.
-    byPhrases('weekdayAfterNext', ({ weekday }, { today }) =>
-      weekday === undefined ? undefined : [7, 14].map((days) => addDays(weekdayAfter(today, weekday), days)),
-    ),
+    byPhrases('weekdayAfterNext', ({ weekday }, asked) => {
+      const coming = weekday && weekdayAfter(asked.today, weekday)
+      return coming && inDoubt('weekday-after-next', [addDays(coming, 7), addDays(coming, 14)], asked)
+    }),
     byPhrases('weekdayAfterDay', ({ weekday, date }, asked) =>
       weekday === undefined ? undefined : beside(date, asked, (day) => weekdayAfter(day, weekday)),
     ),

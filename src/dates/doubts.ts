@@ -1,0 +1,37 @@
+import type { Asked, Days } from './forms/form.js'
+
+type Policy = 'refuse' | 'later'
+
+/**
+ * Where words can mean more than one day, and what is done then: of a promise, and of anything else. `later` takes the
+ * last of the days, where that does no harm: who waits for it has waited for the others. All else is refused, with each
+ * day that can be meant.
+ */
+const DOUBTS = {
+  /** `thursday` on a Thursday: today, or a week from now or ago. */
+  'weekday-of-today': { promise: 'refuse', other: 'refuse' },
+  /** `thursday`, where nobody knows whether it is over or to come. */
+  'weekday-around': { promise: 'refuse', other: 'refuse' },
+  /** `next friday` on a Monday: this week's to some, next week's to others. */
+  'next-weekday': { promise: 'later', other: 'refuse' },
+  /** `last monday` on a Thursday: this week's to some, last week's to others. */
+  'last-weekday': { promise: 'later', other: 'later' },
+  /** `friday after next`: one week after the coming one, or two. */
+  'weekday-after-next': { promise: 'refuse', other: 'refuse' },
+  /** `this weekend`: its Saturday or its Sunday. */
+  weekend: { promise: 'later', other: 'refuse' },
+  /** `12/11/2026`: nobody knows which of the two is the month. */
+  numeric: { promise: 'refuse', other: 'refuse' },
+  /** `24 Nov` on the 23rd, of what is over: tomorrow as likely as a year ago. */
+  year: { promise: 'refuse', other: 'refuse' },
+  /** `Friday, 12 November`, which is a Thursday. */
+  'weekday-of-date': { promise: 'refuse', other: 'refuse' },
+} as const satisfies Readonly<Record<string, Readonly<Record<'promise' | 'other', Policy>>>>
+
+export type Doubt = keyof typeof DOUBTS
+
+/** What is read of words that can mean each of these days, in order: one of them, or all. */
+export function inDoubt(doubt: Doubt, days: Days, { tense, strict }: Pick<Asked, 'tense' | 'strict'>): Days {
+  const policy: Policy = DOUBTS[doubt][tense === 'future' ? 'promise' : 'other']
+  return policy === 'later' && !strict ? days?.slice(-1) : days
+}
