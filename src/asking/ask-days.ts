@@ -6,9 +6,10 @@ import { isUserError } from '../domain/user-error.js'
 import { assertAfter } from '../parse/history.js'
 import type { Io } from '../process/io.js'
 import { shortDate } from '../render/dates.js'
-import { prompt } from '../render/prompts.js'
+import { ON_WHICH_DAY, prompt } from '../render/prompts.js'
 import { askWhichReading } from './ask-said-on.js'
 import { complaintOn } from './complaint.js'
+import { isNo, isYes } from './no.js'
 
 const ASKED_DAYS = ASKED.filter((row) => row.asked === 'days')
 
@@ -37,7 +38,9 @@ export async function askForDays<Line extends Told>(
       // As it will be read: what they promised counts from the interview.
       const day = readDay(
         text,
-        tense === 'future' ? { ...context, today: earlier(first, today), calendar: days } : context,
+        tense === 'future'
+          ? { ...context, today: earlier(first, today), calendar: days }
+          : { ...context, accepted: { from: first, to: today } },
       )
       assertAfter(name, day, first, today)
       return day
@@ -45,9 +48,12 @@ export async function askForDays<Line extends Told>(
     const answer = await io.ask({
       message: prompt(row, optional ? 'if-not' : undefined),
       echo: (typed) => understood(() => shortDate(read(typed), today)),
-      reject: (typed) => (optional && typed.trim() === '' ? undefined : complaint(() => read(typed))),
+      reject: (typed) => {
+        if (optional && isNo(typed)) return undefined
+        return isYes(typed) ? ON_WHICH_DAY : complaint(() => read(typed), optional)
+      },
     })
-    if (answer.trim() === '') continue
+    if (optional && isNo(answer)) continue
     filled = { ...filled, [name]: answer }
     if (tense !== 'future' || first === undefined || told.saidOn !== undefined) continue
     const saidOn = await askWhichReading(answer, earlier(first, today), today, readDay, io, days)

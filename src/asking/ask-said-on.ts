@@ -7,6 +7,7 @@ import { shortDate } from '../render/dates.js'
 import { SAID_TODAY, saidReadings, WHEN_SAID, WHICH_READING } from '../render/prompts.js'
 import { choose } from './choose.js'
 import { complaintOn } from './complaint.js'
+import { isNo } from './no.js'
 
 /**
  * Asks on which day they said by when they will be in touch: their words count from it.
@@ -23,14 +24,14 @@ export async function askSaidOn(
   const complaint = await complaintOn(io)
   const readWords = await loadWordReader()
   const read = (typed: string) => {
-    const on = readWords(typed, { today, tense: 'past', detail: 'saidOn' })
+    const on = readWords(typed, { today, tense: 'past', accepted: { to: today }, detail: 'saidOn' })
     return readPromise(promised, on, today, readDay, days).by
   }
   const answer = await io.ask({
     message: WHEN_SAID,
-    reject: (typed) => (typed.trim() === '' ? undefined : complaint(() => read(typed))),
+    reject: (typed) => (isNo(typed) ? undefined : complaint(() => read(typed), true)),
   })
-  return answer.trim() === '' ? undefined : answer
+  return isNo(answer) ? undefined : answer
 }
 
 /**

@@ -1,6 +1,7 @@
 import { ASKED, type Told } from '../details/derived.js'
 import type { Io } from '../process/io.js'
 import { callerKept, NEEDS_A_NAME, prompt } from '../render/prompts.js'
+import { isNo } from './no.js'
 
 const NAMES = ASKED.filter((row) => row.asked === 'names')
 const WORDS = ASKED.filter((row) => row.asked === 'names' || row.asked === 'words')
@@ -14,7 +15,8 @@ export async function askForNames<Line extends Told>(told: Line, io: Io): Promis
     const needed = 'needed' in row
     const reject = (typed: string) => (needed && typed.trim() === '' ? NEEDS_A_NAME : undefined)
     const message = prompt(row, needed ? undefined : 'rather-not')
-    filled = { ...filled, [row.name]: await io.ask({ message, reject }) }
+    const answer = await io.ask({ message, reject })
+    filled = { ...filled, [row.name]: !needed && isNo(answer) ? '' : answer }
   }
   return filled
 }
@@ -23,8 +25,9 @@ export async function askForNames<Line extends Told>(told: Line, io: Io): Promis
 export async function askForWords<Line extends Told>(told: Line, io: Io): Promise<Line> {
   let filled = told
   for (const row of WORDS) {
-    if (told[row.name] === undefined)
-      filled = { ...filled, [row.name]: await io.ask({ message: prompt(row, 'blank') }) }
+    if (told[row.name] !== undefined) continue
+    const answer = await io.ask({ message: prompt(row, 'blank') })
+    filled = { ...filled, [row.name]: isNo(answer) ? '' : answer }
   }
   return filled
 }
@@ -42,7 +45,8 @@ export async function askForCaller<Line extends Told>(
   let filled = told
   for (const row of ASKED_CALLER) {
     if (told[row.name] !== undefined) continue
-    const answer = (await io.ask({ message: prompt(row, 'blank') })).trim()
+    const typed = (await io.ask({ message: prompt(row, 'blank') })).trim()
+    const answer = isNo(typed) ? '' : typed
     keep(row.name, answer)
     io.stderr.write(callerKept(row, answer))
     filled = { ...filled, [row.name]: answer }

@@ -3,20 +3,25 @@ import type { Io } from '../process/io.js'
 import type { Given } from '../render/errors/errors.js'
 import { paragraph } from '../render/screen.js'
 
-/** What is wrong with an answer, in lines for the terminal; undefined if nothing is. @param read throws what is */
-export type Complaint = (read: () => unknown) => string | undefined
+/**
+ * What is wrong with an answer, in lines for the terminal; undefined if nothing is.
+ *
+ * @param read throws what is
+ * @param optional whether the answer may be left out
+ */
+export type Complaint = (read: () => unknown, optional?: boolean) => string | undefined
 
 /** For a question that is asked on this terminal. */
 export async function complaintOn({ stderr }: Io): Promise<Complaint> {
   const { errorMessage } = await import('../render/errors/errors.js')
   const width = (stderr.columns ?? 80) - MARK_COLUMNS
-  return (read) => {
+  return (read, optional = false) => {
     try {
       read()
       return undefined
     } catch (error) {
       if (!isUserError(error)) throw error
-      return paragraph(errorMessage(error.data, () => UNNAMED).trimStart(), { width })
+      return paragraph(errorMessage(error.data, () => ({ ...UNNAMED, optional })).trimStart(), { width })
     }
   }
 }

@@ -15,6 +15,7 @@ export function prompt(row: (typeof ASKED)[number], empty: keyof typeof EMPTY | 
   return `${DETAIL_WORDS[row.name].ask} (--${optionOf(row)}${hint})`
 }
 
+export const ON_WHICH_DAY = 'on which day?'
 export const NEEDS_A_NAME = 'it needs a name'
 export const WHICH_COUNTRY = 'In which country is the employer? (--country)'
 export const WHICH_ONE = 'Which one?'

@@ -59,9 +59,21 @@ describe('check asks for the days, if there is somebody to ask', () => {
     expect(ran.rejected).toEqual([
       expect.stringMatching(/^"" is not a day.*\n/),
       expect.stringContaining('soon'),
-      expect.stringContaining('12 November 2026'),
+      expect.stringMatching(/Write 2026-11-12 or\s+2026-12-11\./),
     ])
     expect(ran.code).toBe(0)
+  })
+
+  test.each(['no', 'None', 'never mind', 'N'])('takes "%s" as Enter', async (no) => {
+    const ran = await runIn(world('12 Nov', no, no), 'check --country GB')
+    expect(ran.rejected).toEqual([])
+    expect(ran.stdout).toMatch(/^WAIT UNTIL Thu 19 Nov/)
+  })
+
+  test('asks for the day after "yes", and says how to go on without one', async () => {
+    const ran = await runIn(world('12 Nov', 'yes', 'soon', '', ''), 'check --country GB')
+    expect(ran.rejected).toEqual(['on which day?', expect.stringMatching(/no last day.*Press Enter\.$/s)])
+    expect(ran.stdout).toMatch(/^WAIT UNTIL Thu 19 Nov/)
   })
 
   test('also what cannot have happened beside the other answers', async () => {
