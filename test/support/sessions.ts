@@ -80,12 +80,7 @@ export function sessionsIn(folder: string): readonly (readonly [name: string, se
 
 /** A test for each session of the folder, against the built program. */
 export function testSessionsIn(folder: string): void {
-  const tools = mkdtempSync(join(TEMPORARY, 'followup-tools-'))
-  tool(tools, 'followup', join(ROOT, 'bin/followup.js'))
-  tool(tools, 'fields', join(ROOT, 'test/support/fields.cjs'))
-  tool(tools, 'library', join(ROOT, 'test/support/library.mjs'))
-  afterAll(() => rmSync(tools, { recursive: true }))
-
+  const tools = toolsForSessions()
   test.concurrent.each(sessionsIn(folder))('%s', async (name, session) => {
     const played = await play(session, tools)
     if (UPDATE) writeFileSync(join(folder, name), writeSession(played))
@@ -93,8 +88,18 @@ export function testSessionsIn(folder: string): void {
   })
 }
 
+/** The folder of what a session can run, beside the system's: gone when the tests of the file have run. */
+export function toolsForSessions(): string {
+  const tools = mkdtempSync(join(TEMPORARY, 'followup-tools-'))
+  tool(tools, 'followup', join(ROOT, 'bin/followup.js'))
+  tool(tools, 'fields', join(ROOT, 'test/support/fields.cjs'))
+  tool(tools, 'library', join(ROOT, 'test/support/library.mjs'))
+  afterAll(() => rmSync(tools, { recursive: true }))
+  return tools
+}
+
 /** The session with what its commands print and answer now, in a home of its own. */
-async function play(session: Session, tools: string): Promise<Session> {
+export async function play(session: Session, tools: string): Promise<Session> {
   const home = mkdtempSync(join(TEMPORARY, 'followup-home-'))
   mkdirSync(join(home, 'work'))
   try {
