@@ -33,7 +33,7 @@ export async function answerFor(
   const told = over<Told>(line, over<Told>(tracked.details, desk.settings()))
   const place = await choosePlace(line, tracked.details, desk)
   const now = await nowAt(place.calendar, line, desk.io)
-  const readDay = await loadReadDay(dayTexts(line))
+  const readDay = await loadReadDay(dayTexts(line), now)
   // Of a day that both tell, what the command line says stands.
   const known = [tracked.details, line].flatMap(({ closed, open }) =>
     readKnownDays({ closed, open }, readDay, now.day, place.calendar.calendar),

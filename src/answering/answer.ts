@@ -2,7 +2,7 @@ import { askIfMissing, assertTellable, type Manner } from '../asking/may-ask.js'
 import { calendarInfo } from '../calendar/info.js'
 import { loadReadDay } from '../dates/load-read-day.js'
 import { over, type Told } from '../details/derived.js'
-import type { Now } from '../domain/now.js'
+import { latestDay, type Now } from '../domain/now.js'
 import type { CheckReport } from '../domain/report.js'
 import { dayTexts } from '../parse/day-texts.js'
 import { employerDays } from '../parse/employer-days.js'
@@ -24,9 +24,9 @@ export async function answer(line: Told & Manner, desk: Desk): Promise<Answered>
   const told = over<Told & Manner>(line, desk.settings())
   const place = await choosePlace(line, undefined, desk)
   const now = await nowAt(place.calendar, told, desk.io)
-  const asked = await askIfMissing(told, now.day, desk.io, employerDays(place.calendar))
-  const readDay = await loadReadDay(dayTexts(asked))
-  return conclude(readQuestion(asked, place.calendar, readDay, now.day), place, now)
+  const asked = await askIfMissing(told, now, desk.io, employerDays(place.calendar))
+  const readDay = await loadReadDay(dayTexts(asked), now)
+  return conclude(readQuestion(asked, place.calendar, readDay, latestDay(now)), place, now)
 }
 
 /** The verdict on a question, with what it was asked of. */

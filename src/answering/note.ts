@@ -4,6 +4,7 @@ import { loadReadDay } from '../dates/load-read-day.js'
 import type { Tense } from '../dates/read-day.js'
 import type { Told } from '../details/derived.js'
 import type { CalendarDate } from '../domain/calendar-date.js'
+import { latestDay, type Now } from '../domain/now.js'
 import { isUserError } from '../domain/user-error.js'
 import { append } from '../journal/disk/append.js'
 import type { Read } from '../journal/form/lines.js'
@@ -27,6 +28,8 @@ export type ReadOne = (detail: string, text: string, tense: Tense) => Promise<Ca
 export interface Known {
   readonly tracked: TrackedApplication
   readonly place: ChosenPlace
+  readonly now: Now
+  /** The last day on which anything can have happened. */
   readonly today: CalendarDate
   readonly readDay: ReadOne
 }
@@ -58,15 +61,16 @@ export async function note(
   // there is no answer yet.
   desk.settings()
   const place = await choosePlace({ ...questionOf(line), ...filledPlace(line) }, tracked.details, desk)
-  const { day: today } = await nowAt(place.calendar, line, desk.io)
+  const now = await nowAt(place.calendar, line, desk.io)
+  const today = latestDay(now)
   // Throws for a day outside the almanac: what is told as of such a day would stand in the way of every answer.
   place.calendar.calendar.isBusinessDay(today)
   const first = tracked.history.find(({ kind }) => kind === 'interviewed')?.on
   const readDay: ReadOne = async (detail, text, tense) => {
     const accepted = tense === 'past' ? { from: first, to: today } : {}
-    return (await loadReadDay([text]))(text, { today, tense, accepted, detail })
+    return (await loadReadDay([text], now))(text, { today, tense, accepted, detail })
   }
-  const told = await tellings({ tracked, place, today, readDay })
+  const told = await tellings({ tracked, place, now, today, readDay })
   const drafts = told.map((telling): Draft => ({ ...tracked.owner, ...telling }))
   for (const draft of drafts) {
     switch (draft.kind) {

@@ -5,7 +5,7 @@ import { calendarDate, looksLikeIso } from '../domain/calendar-date.js'
 import type { Now } from '../domain/now.js'
 import type { Io } from '../process/io.js'
 
-/** This moment in the employer's time zone, unless `--today` or `FOLLOWUP_TODAY` names another day. */
+/** This moment in the employer's time zone, and the day here where that is another one, unless `--today` or `FOLLOWUP_TODAY` names another day. */
 export async function nowAt(
   { timeZone }: Pick<PlaceCalendar, 'timeZone'>,
   line: Pick<Told, 'today'>,
@@ -14,10 +14,13 @@ export async function nowAt(
   const told = todayTold(line, io)
   // The clock is asked only where it matters: to set the time zone takes a twentieth of a start.
   if (told !== undefined && looksLikeIso(told)) return { day: calendarDate(told, 'today'), minute: null }
-  const now = io.nowIn(timeZone)
-  if (told === undefined) return now
-  const readDay = await loadReadDay([told])
-  return { day: readDay(told, { today: now.day, tense: 'any', detail: 'today' }), minute: null }
+  const here = io.nowIn()
+  if (told !== undefined) {
+    const readDay = await loadReadDay([told])
+    return { day: readDay(told, { today: here.day, tense: 'any', detail: 'today' }), minute: null }
+  }
+  const there = io.nowIn(timeZone)
+  return here.day === there.day ? there : { ...there, here: here.day }
 }
 
 /** The day that was told as today, as it was typed; undefined where the clock says it. */

@@ -1,7 +1,8 @@
 import { loadWordReader } from '../dates/load-read-day.js'
 import type { DayContext, EmployerDays } from '../dates/read-day.js'
 import { ASKED, type Told } from '../details/derived.js'
-import { type CalendarDate, earlier } from '../domain/calendar-date.js'
+import { earlier } from '../domain/calendar-date.js'
+import { latestDay, type Now } from '../domain/now.js'
 import { isUserError } from '../domain/user-error.js'
 import { assertAfter } from '../parse/history.js'
 import type { Io } from '../process/io.js'
@@ -16,11 +17,12 @@ const ASKED_DAYS = ASKED.filter((row) => row.asked === 'days')
 /** Asks for the days that are not told. */
 export async function askForDays<Line extends Told>(
   told: Line,
-  today: CalendarDate,
+  now: Now,
   io: Io,
   days: EmployerDays,
 ): Promise<Line> {
-  const readDay = await loadWordReader()
+  const readDay = await loadWordReader(now)
+  const today = latestDay(now)
   const complaint = await complaintOn(io)
   let filled = told
   for (const row of ASKED_DAYS) {

@@ -1,6 +1,7 @@
 import { loadWordReader } from '../dates/load-read-day.js'
 import type { EmployerDays, ReadDay } from '../dates/read-day.js'
 import { type CalendarDate, later } from '../domain/calendar-date.js'
+import { latestDay, type Now } from '../domain/now.js'
 import { readPromise } from '../parse/promise.js'
 import type { Io } from '../process/io.js'
 import { shortDate } from '../render/dates.js'
@@ -16,13 +17,14 @@ import { isNo } from './no.js'
  */
 export async function askSaidOn(
   promised: string,
-  today: CalendarDate,
+  now: Now,
   readDay: ReadDay,
   io: Io,
   days: EmployerDays,
 ): Promise<string | undefined> {
+  const today = latestDay(now)
   const complaint = await complaintOn(io)
-  const readWords = await loadWordReader()
+  const readWords = await loadWordReader(now)
   const read = (typed: string) => {
     const on = readWords(typed, { today, tense: 'past', accepted: { to: today }, detail: 'saidOn' })
     return readPromise(promised, on, today, readDay, days).by

@@ -1,6 +1,6 @@
 import type { EmployerDays } from '../dates/read-day.js'
 import type { Told } from '../details/derived.js'
-import type { CalendarDate } from '../domain/calendar-date.js'
+import type { Now } from '../domain/now.js'
 import { userError } from '../domain/user-error.js'
 import type { Io } from '../process/io.js'
 
@@ -37,11 +37,11 @@ export function assertTellable(told: Told & Manner, io: Io): void {
  */
 export async function askIfMissing<Line extends Told & Manner>(
   told: Line,
-  today: CalendarDate,
+  now: Now,
   io: Io,
   days: EmployerDays,
 ): Promise<Line> {
   if (told.interviewed !== undefined || !mayAsk(told, io)) return told
   const { askForDays } = await import('./index.js')
-  return askForDays(told, today, io, days)
+  return askForDays(told, now, io, days)
 }

@@ -38,7 +38,10 @@ export interface CheckReport {
   readonly overdue: boolean
   readonly interviewed: CalendarDate
   readonly anchor: Anchor
+  /** Where the employer is. */
   readonly today: CalendarDate
+  /** Where the person is, where that is another day; else null. */
+  readonly todayHere: CalendarDate | null
   readonly businessDay: number
   readonly reasons: readonly Reason[]
   /** What would make the answer another one. */

@@ -86,6 +86,8 @@ export interface Window {
 export interface Verdict<F extends Found = Finding> {
   readonly verdict: 'call' | 'wait' | 'skip'
   readonly today: CalendarDate
+  /** The day where the person is, where that is another one; else null. */
+  readonly todayHere: CalendarDate | null
   /**
    * The first day on which to call, today or later, in the window or after it: a business day that no finding excludes.
    * Null on `skip`.

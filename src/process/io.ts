@@ -13,8 +13,8 @@ export interface Io {
   /** The path of the journal, which may not exist yet. */
   readonly journalPath: string
   readonly machine: Machine
-  /** This moment in an IANA time zone. */
-  nowIn(timeZone: string): Moment
+  /** This moment in an IANA time zone; in that of the machine, if none is given. */
+  nowIn(timeZone?: string): Moment
   /** The IANA name of the time zone that the machine is set to; null if it does not say. */
   machineTimeZone(): string | null
   /** Asks the person at the terminal. @throws Interrupted on Ctrl-C */

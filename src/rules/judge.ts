@@ -26,10 +26,10 @@ const OURS: RuleSet = {
 export function judge(
   application: Application,
   calendar: BusinessCalendar,
-  { day: today, minute }: Now,
+  { day: today, minute, here }: Now,
   policy: Policy,
 ): Verdict {
-  return judgeBy(OURS, { application, calendar, today, minute, policy })
+  return judgeBy(OURS, { application, calendar, today, minute, here, policy })
 }
 
 /**
@@ -59,6 +59,7 @@ export function judgeBy<F extends Found>({ rules, dayRules, notes }: RuleSet<F>,
     return {
       verdict: 'skip',
       today,
+      todayHere: facts.here ?? null,
       callOn: null,
       window: null,
       overdue: false,
@@ -88,6 +89,7 @@ export function judgeBy<F extends Found>({ rules, dayRules, notes }: RuleSet<F>,
   return {
     verdict: callOn === today ? 'call' : 'wait',
     today,
+    todayHere: facts.here ?? null,
     callOn,
     window,
     overdue: today > window.closes,

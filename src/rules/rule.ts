@@ -7,13 +7,15 @@ import type { Finding, Found, Window } from '../domain/verdict.js'
 
 /**
  * What a rule looks at. `calendar` is the employer's; `today` is the civil day in the employer's time zone, and `minute`
- * the time of that day in minutes since midnight, null where nobody knows it.
+ * the time of that day in minutes since midnight, null where nobody knows it. `here` is the day where the person is, where
+ * that is another one.
  */
 export interface Case {
   readonly application: Application
   readonly calendar: BusinessCalendar
   readonly today: CalendarDate
   readonly minute: number | null
+  readonly here?: CalendarDate | undefined
   readonly policy: Policy
 }
 

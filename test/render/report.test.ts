@@ -18,6 +18,7 @@ const KEYS = {
     'interviewed',
     'anchor',
     'today',
+    'todayHere',
     'businessDay',
     'reasons',
     'wouldChange',

@@ -16,6 +16,8 @@ export interface World {
   /** The civil day everywhere. */
   readonly day?: string
   readonly timeZone?: string | null
+  /** The day where the machine is, if it is another one. */
+  readonly dayHere?: string
   /** What the person at the terminal answers, in order; Ctrl-C is `^C`. */
   readonly answers?: readonly string[]
   /** What happens on a write in place of its being recorded. */
@@ -96,7 +98,9 @@ export function ioOf(world: World, record: Recorded = newRecord()): Io {
     journalPath: world.journal ?? '/nowhere/followup/journal.jsonl',
     machine: MACHINE,
     nowIn: (zone) => {
-      record.zones.push(zone)
+      if (zone !== undefined) record.zones.push(zone)
+      if (zone === undefined && world.dayHere !== undefined)
+        return { day: calendarDate(world.dayHere), minute: 10 * 60 }
       return { day: calendarDate(world.day ?? '2026-11-16'), minute: 10 * 60 }
     },
     machineTimeZone: () => (world.timeZone === undefined ? 'Europe/London' : world.timeZone),

@@ -11,7 +11,7 @@ export async function readDays(
   { calendar }: ChosenPlace,
   { io }: Desk,
 ): Promise<readonly CalendarDate[]> {
-  const { day: today } = await nowAt(calendar, {}, io)
-  const readDay = await loadReadDay(text.split('..'))
-  return readRange(text, 'days', readDay, today, calendar.calendar).map(fromDayNumber)
+  const now = await nowAt(calendar, {}, io)
+  const readDay = await loadReadDay(text.split('..'), now)
+  return readRange(text, 'days', readDay, now.day, calendar.calendar).map(fromDayNumber)
 }

@@ -8,6 +8,7 @@ import { loadReadDay } from '../../dates/load-read-day.js'
 import { type EntryDetails, FLAGS } from '../../details/derived.js'
 import { ARGUMENTS } from '../../details/options.js'
 import { placeCode } from '../../domain/application.js'
+import { latestDay } from '../../domain/now.js'
 import { userError } from '../../domain/user-error.js'
 import { type Draft, tellingOf } from '../../journal/model/entry.js'
 import { freeSlug } from '../../journal/model/slug.js'
@@ -42,11 +43,12 @@ export const add = command({
     assertTellable(named, io)
     desk.settings()
     const place = await choosePlace(named, undefined, desk)
-    const { day: today } = await nowAt(place.calendar, named, io)
-    const asked = await askIfMissing(named, today, io, employerDays(place.calendar))
+    const now = await nowAt(place.calendar, named, io)
+    const today = latestDay(now)
+    const asked = await askIfMissing(named, now, io, employerDays(place.calendar))
     const history = readHistory(
       asked,
-      await loadReadDay(dayTexts(asked)),
+      await loadReadDay(dayTexts(asked), now),
       today,
       employerDays(place.calendar),
     )

@@ -54,13 +54,13 @@ export function promiseTold(promise: Commitment | undefined): readonly Telling[]
 export async function askSaidOn(
   promised: string,
   manner: Manner,
-  { today, readDay, place }: Known,
+  { now, today, readDay, place }: Known,
   io: Io,
 ): Promise<CalendarDate | undefined> {
   const read = await loadReadDay([promised])
   const days = employerDays(place.calendar)
   if (!mayAsk(manner, io) || !isRelative(promised, today, read, days)) return undefined
   const { askSaidOn: ask } = await import('../../asking/index.js')
-  const answer = await ask(promised, today, read, io, days)
+  const answer = await ask(promised, now, read, io, days)
   return answer === undefined ? undefined : readDay('saidOn', answer, 'past')
 }

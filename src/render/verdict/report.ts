@@ -16,6 +16,7 @@ export function reportOf(verdict: Verdict, application: Application, calendar: C
     interviewed: verdict.interviewed,
     anchor: verdict.anchor,
     today,
+    todayHere: verdict.todayHere,
     businessDay: verdict.businessDay,
     reasons: findings.map((finding) => reasonOf(finding, today)),
     wouldChange: changeText(findings[0]),

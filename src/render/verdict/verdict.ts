@@ -40,7 +40,7 @@ function when(report: CheckReport): string {
   const { window, today, anchor, businessDay, overdue, verdict, callOn } = report
   if (window === null) return ''
   const day = (date: CheckReport['today']) => shortDate(date, today)
-  const now = `Today is ${day(today)}${anchor.on < today ? `, business day ${businessDay}` : ''}.`
+  const now = `Today is ${todayText(report)}${anchor.on < today ? `, business day ${businessDay}` : ''}.`
   if (overdue) {
     const late = `The days to call were ${day(window.opens)} to ${day(window.closes)}.`
     return `${late} ${now} It is not too late${verdict === 'call' ? ': call today' : ''}.`
@@ -50,6 +50,14 @@ function when(report: CheckReport): string {
     return `The days to call, ${day(window.opens)} to ${day(window.closes)}, leave none: call on ${day(callOn)}. ${now}`
   }
   return `Call between ${day(window.opens)} and ${day(window.closes)}. ${now}`
+}
+
+/** Today, and where it is not the same day: `Wed 25 Nov for you, still Tue 24 Nov in New York`. */
+function todayText({ today, todayHere, calendar: { timeZone } }: CheckReport): string {
+  const day = (date: CheckReport['today']) => shortDate(date, today)
+  if (todayHere === null) return day(today)
+  const city = timeZone.replace(/^.*\//, '').replaceAll('_', ' ')
+  return `${day(todayHere)} for you, ${today < todayHere ? 'still' : 'already'} ${day(today)} in ${city}`
 }
 
 function why({ reasons, wouldChange }: CheckReport, screen: Screen): string {
