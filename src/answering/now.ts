@@ -23,6 +23,11 @@ export async function nowAt(
   return here.day === there.day ? there : { ...there, here: here.day }
 }
 
+/** Refuses a told today that cannot be read: it stands in the way of every answer. */
+export async function assertToday(line: Pick<Told, 'today'>, io: Io): Promise<void> {
+  if (todayTold(line, io) !== undefined) await nowAt({ timeZone: 'UTC' }, line, io)
+}
+
 /** The day that was told as today, as it was typed; undefined where the clock says it. */
 export function todayTold({ today }: Pick<Told, 'today'>, { env }: Io): string | undefined {
   return today ?? (env['FOLLOWUP_TODAY'] || undefined)

@@ -37,7 +37,8 @@ export function misread(words: string, read: (words: string) => Days): Misread {
 /** The word of the languages that is spelt most like this one. */
 function spelling(word: string, codes: readonly LanguageCode[]): string | undefined {
   if (word.length < SHORTEST_SPELT) return undefined
-  const texts = codes.flatMap((code) => vocabularyIn(code)).filter((text) => text.length > 1)
+  // Nobody mistakes the letter that a word begins with.
+  const texts = codes.flatMap((code) => vocabularyIn(code)).filter((text) => text[0] === word[0])
   const [first] = nearest(
     word,
     // Of two that are as near, the whole word goes before what it may be cut to.

@@ -2,6 +2,7 @@ import { tryToAnswer } from '../../answering/answer-for.js'
 import type { Desk } from '../../answering/desk.js'
 import { namesInJournal } from '../../answering/given.js'
 import { readApplications } from '../../answering/journal.js'
+import { assertToday } from '../../answering/now.js'
 import type { Manner } from '../../asking/may-ask.js'
 import type { Told } from '../../details/derived.js'
 import type { UserErrorData } from '../../domain/user-error.js'
@@ -42,6 +43,7 @@ export async function answers(
   desk: Desk,
 ): Promise<readonly Listed[]> {
   const list: Listed[] = []
+  if (applications.length > 0) await assertToday(line, desk.io)
   for (const tracked of applications) {
     const { slug, details } = tracked
     const { company, role } = details
