@@ -11,8 +11,8 @@ const PATHS = MARKED.filter((marked) => /^(?:src|test|almanac|scripts)\/[\w./-]*
 
 describe('what the recipes name is there', () => {
   test.each([...new Set(PATHS)])('%s', (path) => {
-    // `xx.ts` is the file that is yet to be written.
-    expect(existsSync(join(ROOT, /\/xx\.ts$/.test(path) ? dirname(path) : path))).toBe(true)
+    // `xx.ts` is a file that is yet to be written.
+    expect(existsSync(join(ROOT, /\/xx\.\w+$/.test(path) ? dirname(path) : path))).toBe(true)
   })
 
   test('and there is a recipe for everything that is added often', () => {

@@ -51,7 +51,7 @@ function wordsOf({ through, begins, words, ends }: Letters): readonly string[] {
 }
 
 const PLAIN: Making<Letters> = {
-  words: (text) => inTurn([...text].map((letter) => (isLetter(letter) ? letters([letter]) : GAP))),
+  words: (text) => inTurn([...text].map(letterOf)),
   cutShort: (text) => letters([...text].map((_, n) => text.slice(0, n)).concat(text)),
   space: () => GAP,
   slot: (name) => (OPEN.has(name) ? letters([ANY]) : GAP),
@@ -128,6 +128,10 @@ function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
   return new Set(sets.flatMap((set) => [...set]))
 }
 
-function isLetter(letter: string): boolean {
-  return wordsIn(folded(letter)).length > 0
+/** Where words are written without spaces, each letter stands alone. */
+function letterOf(letter: string): Letters {
+  if (wordsIn(folded(letter)).length === 0) return GAP
+  return wordsIn(letter + letter).length === 1 && wordsIn(letter + letter)[0] === folded(letter)
+    ? { ...GAP, words: new Set([letter]) }
+    : letters([letter])
 }

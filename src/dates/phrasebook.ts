@@ -1,3 +1,4 @@
+import { folded } from './folded.js'
 import type { Form, Language } from './languages/language.js'
 import { type Step, stepOf, takenFrom } from './phrase.js'
 import type { Taken } from './slot.js'
@@ -20,11 +21,12 @@ export function phrasebookOf(language: Language): Phrasebook {
     const phrases: readonly string[] = language.phrases[form]
     return phrases.flatMap((phrase) => takenFrom(words, step(phrase)) ?? [])
   }
+  const insteadOf = Object.entries(language.insteadOf).map(
+    ([short, long]) => [` ${folded(short)} `, ` ${folded(long)} `] as const,
+  )
   const inFull = (words: string): string => {
     let full = ` ${words} `
-    for (const [short, long] of Object.entries(language.insteadOf)) {
-      full = full.replaceAll(` ${short} `, ` ${long} `)
-    }
+    for (const [short, long] of insteadOf) full = full.replaceAll(short, long)
     return full.trim()
   }
   return { language, match, inFull }

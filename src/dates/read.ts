@@ -1,7 +1,7 @@
 import { type CalendarDate, toDayNumber } from '../domain/calendar-date.js'
 import { userError } from '../domain/user-error.js'
 import type { Asked, Days } from './forms/form.js'
-import { anyForm } from './forms/index.js'
+import { anyForm, isEndless } from './forms/index.js'
 import { withoutMachineTime } from './forms/machine.js'
 import { numeric } from './forms/numeric.js'
 import { LANGUAGES, type LanguageCode } from './languages/index.js'
@@ -69,7 +69,7 @@ function readerBy(booksFor: (words: string) => readonly Phrasebook[]): ReadDay {
     const books = booksFor(words)
     const days = daysOf(words, books, context)
     if (days === undefined) {
-      if (books.some((book) => isEndless(words, { ...context, book })))
+      if (books.some((book) => isEndless(book.inFull(words), { ...context, book })))
         userError('date-endless', { detail, read: text })
       const read = (part: string) => daysOf(part, books, context)
       userError('date-unreadable', { detail, read: text, ...misread(words, read) })
@@ -87,20 +87,17 @@ function daysOf(words: string, books: readonly Phrasebook[], context: DayContext
   const inDigits = numeric(words, context)
   if (inDigits !== undefined) return inDigits
   const read = books.map((book) => inWords(words, { ...context, book })).filter((days) => days !== undefined)
-  return read.length === 0 ? undefined : read.flat()
+  if (read.length === 0) return undefined
+  // What is one day in every language that reads it is meant: `do 20.11.` is no Thursday, but until the 20th in Polish.
+  const common = read.reduce((days, others) => days.filter((day) => others.includes(day)))
+  return new Set(common).size === 1 ? common : read.flat()
 }
 
 /** The days that the words can mean in one language. */
 function inWords(typed: string, asked: Asked): Days {
   const words = asked.book.inFull(typed)
-  if (isEndless(typed, asked)) return undefined
   const [led] = asked.book.match('ledIn', words)
   return anyForm(words, asked) ?? (led?.date === undefined ? undefined : anyForm(led.date, asked))
-}
-
-/** What was promised without an end is no day. */
-function isEndless(typed: string, { tense, book: { match, inFull } }: Asked): boolean {
-  return tense === 'future' && match('noDay', inFull(typed)).length > 0
 }
 
 /**

@@ -2,6 +2,9 @@ import type { Language } from './languages/language.js'
 import { anyOf, isDigit, nothing, type Step, stepOf, type Words } from './phrase.js'
 import type { Slot, Slots } from './slot.js'
 
+/** What makes an ordinal of digits in much of Europe. */
+const STOP = stepOf('.', slotless)
+
 const SLOTS: { readonly [Name in Slot]: (language: Language) => Step } = {
   weekday: ({ weekdays }) => listed('weekday', weekdays, [1, 2, 3, 4, 5, 6, 7]),
   month: ({ months }) => listed('month', months, fromOne(months)),
@@ -22,7 +25,7 @@ const SLOTS: { readonly [Name in Slot]: (language: Language) => Step } = {
   week: () => digits('week', [1, 2], [0, 99]),
   nth: ({ ordinals, ordinalEndings, lastOne }) =>
     anyOf([
-      digits('nth', [1, 1], [1, 5], worded(ordinalEndings)),
+      digits('nth', [1, 1], [1, 5], anyOf([worded(ordinalEndings), STOP])),
       listed('nth', ordinals.slice(0, 5), [1, 2, 3, 4, 5]),
       listed('nth', [lastOne], [-1]),
     ]),
@@ -61,7 +64,7 @@ function slotless(name: string): never {
 
 function dayOfMonth(slot: 'day' | 'lastDay', { ordinals, ordinalEndings }: Language): Step {
   return anyOf([
-    digits(slot, [1, 2], [0, 99], anyOf([worded(ordinalEndings), nothing])),
+    digits(slot, [1, 2], [0, 99], anyOf([worded(ordinalEndings), STOP, nothing])),
     listed(slot, ordinals, fromOne(ordinals)),
   ])
 }

@@ -20,8 +20,8 @@ export function wordsOf(text: string): string {
       .replaceAll(/[\u2018\u2019\u02bc]/g, "'")
       .replaceAll(/ ?,[ ,]*(?=[^ ,])/g, ' ')
       .replaceAll(/([a-z\u00aa-\uffff])\./g, '$1')
-      // `12. November`: an ordinal, as much of Europe writes it.
-      .replace(/\b(\d{1,2})\. ?(?=[a-z\u00aa-\uffff])/, '$1 ')
+      // `12. November`: an ordinal, as much of Europe writes it, and no count.
+      .replaceAll(/\b(\d{1,2})\. ?(?=[a-z\u00aa-\uffff])/g, '$1. ')
       .replaceAll(NEEDLESS_SPACE, '')
   )
 }

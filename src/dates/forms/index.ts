@@ -18,11 +18,28 @@ import { withTime } from './with-time.js'
 
 /** How often a form may stand in another: "by 5pm on friday at the latest" is three deep. */
 const DEEPEST = 6
+/** How often what is endless may be hedged: "hopefully at some point after friday" is twice. */
+const MOST_POLITE = 2
 
 /** Every form that is read, in order: the first reader that knows the words answers. */
 export const anyForm: Reader = (words, asked) => {
   const deep = (asked.deep ?? 0) + 1
-  return deep > DEEPEST ? undefined : IN_ORDER(words, { ...asked, deep })
+  // What is endless is so inside of other words, too: `probably after friday`.
+  return deep > DEEPEST || namesNoDay(words, asked) ? undefined : IN_ORDER(words, { ...asked, deep })
+}
+
+/** What was promised without an end is no day, be it put politely or not. */
+export function isEndless(words: string, asked: Asked, deep = 0): boolean {
+  if (namesNoDay(words, asked)) return true
+  const { tense, book } = asked
+  if (tense !== 'future' || deep > MOST_POLITE) return false
+  return book
+    .match('hedged', words)
+    .some(({ date }) => date !== undefined && isEndless(date, asked, deep + 1))
+}
+
+function namesNoDay(words: string, { tense, book }: Asked): boolean {
+  return tense === 'future' && book.match('noDay', words).length > 0
 }
 
 const IN_ORDER: Reader = firstOf([
@@ -30,15 +47,15 @@ const IN_ORDER: Reader = firstOf([
   dayOfMonth, // the 12th
   namedDay, // today
   weekday, // thursday, last thursday
+  dayAndMonth, // 12 November 2026
+  weekdayAndDate, // Thursday, 12 November 2026
   weekdayOfWeek, // friday next week
   weekdayBeforeLast, // thursday before last
+  weekend, // this weekend, which in some languages is the end of this week
   partOfPeriod, // end of next week
-  weekend, // this weekend
   wholePeriod, // next week, in november
   promised(anyForm), // what is said of a promise alone
   distance, // 3 days ago, in two weeks
-  dayAndMonth, // 12 November 2026
-  weekdayAndDate, // Thursday, 12 November 2026
   weeksFrom(anyForm), // a week from friday
   withTime(anyForm), // thursday at 10:30
   machineTime, // 2026-11-12T10:30:00Z

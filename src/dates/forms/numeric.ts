@@ -27,12 +27,20 @@ const yearFirst: NumericReader = (words) => {
  */
 const yearLast: NumericReader = (words, context) => {
   const [, first, separator = '', second, year = ''] = YEAR_LAST.exec(words) ?? []
-  if (first === undefined || year.length < (DIGITS_OF_YEAR[separator] ?? 0)) return undefined
+  if (first === undefined) return undefined
+  const isDate =
+    year.length >= (DIGITS_OF_YEAR[separator] ?? 0) || (year === '' && isNoRange(first, separator, second))
+  if (!isDate) return undefined
   const dayFirst = dayOfMonthIn(year, Number(second), Number(first), context)
   const monthFirst = separator.startsWith('.')
     ? []
     : dayOfMonthIn(year, Number(first), Number(second), context)
   return inDoubt('numeric', [...new Set([...dayFirst, ...monthFirst])], context)
+}
+
+/** `20-11` is no range: it would end before it begins. */
+function isNoRange(first: string, separator: string, second: string | undefined): boolean {
+  return separator === '-' && Number(first) > 12 && Number(second) <= 12
 }
 
 /** `12.11.`, which is how a date without its year is written where its parts are parted by stops. */

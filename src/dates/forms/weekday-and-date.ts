@@ -2,8 +2,8 @@ import { type CalendarDate, type IsoWeekday, isoWeekday, toDayNumber } from '../
 import { weekdayAfter, weekdayBefore } from '../civil.js'
 import { inDoubt } from '../doubts.js'
 import { dayAndMonth } from './day-and-month.js'
-import { dayOfMonth } from './day-of-month.js'
-import { type Asked, byPhrases, firstOf } from './form.js'
+import { dayOfMonth, daysOfMonth } from './day-of-month.js'
+import { type Asked, byPhrases, type Days, firstOf } from './form.js'
 import { numeric } from './numeric.js'
 
 /** A date, with its month or without. */
@@ -14,9 +14,12 @@ export const anyDate = firstOf<Asked>([numeric, dayOfMonth, dayAndMonth])
  * Where none does, the date as it is written may be meant, or one that agrees: the same date on the other side of
  * today, or else the day with that weekday next to it.
  */
-export const weekdayAndDate = byPhrases('weekdayAndDate', ({ weekday, date }, asked) => {
-  if (weekday === undefined || date === undefined) return undefined
+export const weekdayAndDate = byPhrases('weekdayAndDate', ({ weekday, date, day }, asked) => {
+  if (weekday === undefined) return undefined
   const agrees = (day: CalendarDate): boolean => isoWeekday(day) === weekday
+  // `Friday 20`: a bare number is a day of the month only where the weekday says so.
+  if (day !== undefined) return someOf(daysOfMonth(day, asked)?.filter(agrees))
+  if (date === undefined) return undefined
   const days = anyDate(date, asked)
   if (days === undefined || days.some(agrees)) return days?.filter(agrees)
   const onEitherSide = anyDate(date, { ...asked, tense: 'any' })?.filter(agrees) ?? []
@@ -24,6 +27,10 @@ export const weekdayAndDate = byPhrases('weekdayAndDate', ({ weekday, date }, as
     onEitherSide.length > 0 ? onEitherSide : days.map((day) => nearestWeekday(day, weekday, asked))
   return inDoubt('weekday-of-date', [...days, ...others], asked)
 })
+
+function someOf(days: Days): Days {
+  return days === undefined || days.length === 0 ? undefined : days
+}
 
 function nearestWeekday(day: CalendarDate, weekday: IsoWeekday, { today, tense }: Asked): CalendarDate {
   const [before, after] = [weekdayBefore(day, weekday), weekdayAfter(day, weekday)]

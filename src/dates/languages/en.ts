@@ -167,11 +167,13 @@ export const en: Language = {
   ordinalEndings: 'st|nd|rd|th',
   phrases: {
     ledIn: ['[on |by ][the ]{date}'],
-    dayOfMonth: ['{ordinal}'],
+    dayOfMonth: ['{ordinal}[ of {which} month]'],
     namedDay: ['{named}'],
     weekday: ['[{which} ]{weekday}'],
     weekdayOfWeek: ['{weekday}[ of] {which} week', '{which} week[ on][ the] {weekday}'],
     weekdayOfWeekAfterNext: ['{weekday}[ of| in][ the] week after next', 'week after next[ on] {weekday}'],
+    weekdayOfWeekBeforeLast: ['{weekday}[ of| in][ the] week before last'],
+    weekdayOfNumberedWeek: ['{weekday}[ of| in] (week|wk) {week}[ {year}]'],
     weekdayBeforeLast: ['{weekday} before last', '[a ]week last {weekday}'],
     period: [
       '[the |{which} ]{span}',
@@ -196,6 +198,7 @@ export const en: Language = {
     ahead: ["(in|within) {count} {unit}['s time|' time]"],
     dayAndMonth: [
       "{day}( of |[ ]){month}[[ ]({year}|[']{yy})]",
+      '{day}( of |[ ]){month} [of ]{which} year',
       '{day}-{month}[-({year}|{yy})]',
       '{day}/{month}[/({year}|{yy})]',
       // No two digits for the year: `Nov 12, 14` may be two days of November.
@@ -205,7 +208,7 @@ export const en: Language = {
       '{year}-{month}-{day}',
       '{year}/{month}/{day}',
     ],
-    weekdayAndDate: ['{weekday} [on ][the ]{date}', '{date} {weekday}'],
+    weekdayAndDate: ['{weekday} [on ][the ]{date}', '{date} {weekday}', '{weekday} {day}'],
     fromDay: ['{count} {unit} (from|on|after) [the ]{date}'],
     weekFromDay: ['{date} {unit}', '{count} {unit} {date}'],
     weekFromToday: ['[the |this |same ](same |)time next week', 'this day week', 'today week'],
@@ -232,7 +235,8 @@ export const en: Language = {
       `${NEXT}{count} {unit} (or|to|maybe|or maybe|possibly|or possibly|perhaps) {most}`,
       `${NEXT}{unit} (or|to|or maybe) {most}`,
       'between {count} (and|to) {most} {unit}',
-      '(next|following) {unit}',
+      // Of several that are next, nobody has said how many.
+      '(next|following) (day{unit=day}|(business|working|work) day{unit=businessDay}|week{unit=week}|month{unit=month})',
     ],
     withinNext: [
       '(in|within|inside|over|during|for) the (next|following|coming) {unit}',

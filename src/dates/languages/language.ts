@@ -48,7 +48,7 @@ export interface Language {
   readonly phrases: {
     /** What politely goes before any day: `by {date}`. */
     readonly ledIn: readonly Phrase<'date'>[]
-    /** `the 12th`; with `{day}` where the digits alone would do beside another word. */
+    /** `the 12th`, with `{which}` of that month; with `{day}` where digits alone will do beside another word. */
     readonly dayOfMonth: readonly (Phrase<'ordinal'> | Phrase<'day'>)[]
     /** `today`. */
     readonly namedDay: readonly Phrase<'named'>[]
@@ -58,6 +58,9 @@ export interface Language {
     readonly weekdayOfWeek: readonly Phrase<'weekday' | 'which'>[]
     /** `friday of the week after next`. */
     readonly weekdayOfWeekAfterNext: readonly Phrase<'weekday'>[]
+    readonly weekdayOfWeekBeforeLast: readonly Phrase<'weekday'>[]
+    /** `tuesday of week 48`. */
+    readonly weekdayOfNumberedWeek: readonly Phrase<'weekday' | 'week'>[]
     /** `thursday before last`. */
     readonly weekdayBeforeLast: readonly Phrase<'weekday'>[]
     /** What has an end: `next week`, `november`. Read where a `{period}` stands. */
@@ -78,8 +81,8 @@ export interface Language {
     readonly ahead: readonly Phrase<'count' | 'unit'>[]
     /** `12 November 2026`, `Nov 12`. */
     readonly dayAndMonth: readonly Phrase<'day' | 'month'>[]
-    /** `Thursday, 12 November`. */
-    readonly weekdayAndDate: readonly Phrase<'weekday' | 'date'>[]
+    /** `Thursday, 12 November`, `Thursday 12`. */
+    readonly weekdayAndDate: readonly (Phrase<'weekday' | 'date'> | Phrase<'weekday' | 'day'>)[]
     /** `two weeks from friday`. */
     readonly fromDay: readonly Phrase<'count' | 'unit' | 'date'>[]
     /** `friday week`, or the unit of that time. */

@@ -1,10 +1,8 @@
-import { yearOf } from '../../../domain/calendar-date.js'
-import { inTense } from '../../tense.js'
-import { dayOfIsoWeek, endOfWeek, weekNamedBy } from '../../weeks.js'
+import { endOfWeek, weekNamedBy } from '../../weeks.js'
 import { type Asked, byPhrases, type Days, firstOf, type Reader } from '../form.js'
+import { dayOfNumberedWeek } from '../numbered-week.js'
 
 const FRIDAY = 5
-const YEARS_AROUND = [-1, 0, 1, 2]
 
 /**
  * `week commencing 30 November`, `the week after christmas`, `week 48`, `2026-W48`: the last working day of the week.
@@ -16,17 +14,10 @@ export function namedWeek(read: Reader): Reader {
       ? undefined
       : read(date, asked)?.map((day) => endOfWeek(weekNamedBy(day, asked)[0], weeksLater, asked))
   return firstOf([
-    byPhrases('weekNumber', ({ week, year }, asked) => numberedWeek(week, year, asked)),
+    byPhrases('weekNumber', ({ week, year }, asked) =>
+      week === undefined ? undefined : dayOfNumberedWeek(week, year, FRIDAY, asked),
+    ),
     byPhrases('weekOfDay', ({ date }, asked) => endAfter(date, 0, asked)),
     byPhrases('weekAfterDay', ({ date }, asked) => endAfter(date, 1, asked)),
   ])
-}
-
-function numberedWeek(week: number | undefined, year: number | undefined, asked: Asked): Days {
-  if (week === undefined) return undefined
-  if (year !== undefined) return dayOfIsoWeek(year, week, FRIDAY)
-  return inTense(
-    (near) => YEARS_AROUND.flatMap((years) => dayOfIsoWeek(yearOf(near) + years, week, FRIDAY)),
-    asked,
-  )
 }
