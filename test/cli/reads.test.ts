@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -35,23 +35,33 @@ process.on('exit', () => fs.writeFileSync(${JSON.stringify(log)}, JSON.stringify
 
 const FILES = ['config.json', 'holidays.json', 'journal.jsonl']
 
+function start(home: string, line: string, ...flags: readonly string[]): void {
+  execFileSync(
+    '/bin/sh',
+    ['-c', `"$0" ${flags.join(' ')} "$1" ${line} || true`, process.execPath, join(ROOT, 'bin/followup.js')],
+    {
+      env: { FOLLOWUP_HOME: home, HOME: home, PATH: '/usr/bin:/bin', FOLLOWUP_TODAY: '2026-11-19' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
+}
+
+/** A folder where all of the user's files are. */
+const filled = join(scratch, 'filled')
+mkdirSync(filled)
+for (const line of [
+  'config set country GB',
+  'holidays add 2026-12-24 --country GB',
+  'add Acme --interviewed 2026-11-12',
+  'add Globex --interviewed 2026-11-10',
+])
+  start(filled, line)
+
 /** How often each of the user's files is read by a command line, in a folder where all of them are. */
 function readsOf(commandLine: string): readonly number[] {
   const home = mkdtempSync(join(scratch, 'home-'))
-  const run = (line: string, ...flags: readonly string[]) =>
-    execFileSync(
-      '/bin/sh',
-      ['-c', `"$0" ${flags.join(' ')} "$1" ${line} || true`, process.execPath, join(ROOT, 'bin/followup.js')],
-      {
-        env: { FOLLOWUP_HOME: home, HOME: home, PATH: '/usr/bin:/bin', FOLLOWUP_TODAY: '2026-11-19' },
-        stdio: ['ignore', 'pipe', 'pipe'],
-      },
-    )
-  run('config set country GB')
-  run('holidays add 2026-12-24 --country GB')
-  run('add Acme --interviewed 2026-11-12')
-  run('add Globex --interviewed 2026-11-10')
-  run(commandLine, `--require "${hook}"`)
+  cpSync(filled, home, { recursive: true })
+  start(home, commandLine, `--require "${hook}"`)
   const read = (JSON.parse(readFileSync(log, 'utf8')) as readonly string[]).map((path) => basename(path))
   return FILES.map((file) => read.filter((name) => name === file).length)
 }

@@ -142,7 +142,7 @@ describe('any text is a day or an error for the user', () => {
           expect(error.code).toMatch(/^date-(unreadable|endless|ambiguous|does-not-exist)$/)
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 700 },
     )
   })
 })
