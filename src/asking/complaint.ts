@@ -27,7 +27,8 @@ export async function complaintOn({ stderr }: Io): Promise<Complaint> {
 }
 
 /** The question names the option; what is wrong is only what was typed under it. */
-const UNNAMED: Given = { name: '', with: (value) => value, optional: false }
+// There is no shell here for which a value would stand in quotes.
+const UNNAMED: Given = { name: '', with: (value) => value.replace(/^"(.*)"$/, '$1'), optional: false }
 
 /** inquirer puts a mark before the first line. */
 const MARK_COLUMNS = 2

@@ -1,11 +1,11 @@
 import type { Asked, Days } from './forms/form.js'
 
-type Policy = 'refuse' | 'later'
+type Policy = 'refuse' | 'later' | 'end'
 
 /**
  * Where words can mean more than one day, and what is done then: of a promise, and of anything else. `later` takes the
- * last of the days, where that does no harm: who waits for it has waited for the others. All else is refused, with each
- * day that can be meant.
+ * last of the days, where that does no harm: who waits for it has waited for the others. `end` does so too, and is no
+ * other reading: of anything wide, the end counts. All else is refused, with each day that can be meant.
  */
 const DOUBTS = {
   /** `thursday` on a Thursday: today, or a week from now or ago. */
@@ -19,7 +19,7 @@ const DOUBTS = {
   /** `friday after next`: one week after the coming one, or two. */
   'weekday-after-next': { promise: 'refuse', other: 'refuse' },
   /** `this weekend`: its Saturday or its Sunday. */
-  weekend: { promise: 'later', other: 'refuse' },
+  weekend: { promise: 'end', other: 'refuse' },
   /** `12/11/2026`: nobody knows which of the two is the month. */
   numeric: { promise: 'refuse', other: 'refuse' },
   /** `24 Nov` on the 23rd, of what is over: tomorrow as likely as a year ago. */
@@ -33,5 +33,5 @@ export type Doubt = keyof typeof DOUBTS
 /** What is read of words that can mean each of these days, in order: one of them, or all. */
 export function inDoubt(doubt: Doubt, days: Days, { tense, strict }: Pick<Asked, 'tense' | 'strict'>): Days {
   const policy: Policy = DOUBTS[doubt][tense === 'future' ? 'promise' : 'other']
-  return policy === 'later' && !strict ? days?.slice(-1) : days
+  return policy === 'end' || (policy === 'later' && !strict) ? days?.slice(-1) : days
 }

@@ -7,6 +7,7 @@ import { knows, languagesMet, vocabularyIn, wordsIn } from './languages/met.js'
 const CODES = Object.keys(LANGUAGES) as readonly LanguageCode[]
 /** Of fewer letters, another word is as near as the one that was meant. */
 const SHORTEST_SPELT = 4
+const LONG_WORD = 6
 /** Of more words, nobody misses one that is a day. */
 const MOST_WORDS = 6
 
@@ -37,8 +38,9 @@ export function misread(words: string, read: (words: string) => Days): Misread {
 /** The word of the languages that is spelt most like this one. */
 function spelling(word: string, codes: readonly LanguageCode[]): string | undefined {
   if (word.length < SHORTEST_SPELT) return undefined
-  // Nobody mistakes the letter that a word begins with.
-  const texts = codes.flatMap((code) => vocabularyIn(code)).filter((text) => text[0] === word[0])
+  // Nobody mistakes the letter that a word begins with, and of a short word hardly the second.
+  const begins = word.slice(0, word.length < LONG_WORD ? 2 : 1)
+  const texts = codes.flatMap((code) => vocabularyIn(code)).filter((text) => text.startsWith(begins))
   const [first] = nearest(
     word,
     // Of two that are as near, the whole word goes before what it may be cut to.

@@ -7,15 +7,15 @@ const SPACELESS = '[\\u3000-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af]'
 const NEEDLESS_SPACE = new RegExp(`(?<=${SPACELESS}) | (?=${SPACELESS})`, 'g')
 
 /**
- * What a person typed, as it is compared: folded, single-spaced, without commas, brackets and the stops of abbreviations
- * and ordinals, and with no space beside what is written without. Empty if it is too long to be a day.
+ * What a person typed, as it is compared: folded, single-spaced, without commas, brackets, quotes around it and the stops
+ * of abbreviations, and with no space beside what is written without. Empty if it is too long to be a day.
  */
 export function wordsOf(text: string): string {
   if (text.length > LONGEST) return ''
   return (
     folded(text)
       .replaceAll(/[()\p{Zs}]+/gu, ' ')
-      .trim()
+      .replaceAll(/^[ "“”„«»]+|[ "“”„«»]+$/g, '')
       .replaceAll(/[\u2010-\u2015\u2212]/g, '-')
       .replaceAll(/[\u2018\u2019\u02bc]/g, "'")
       .replaceAll(/ ?,[ ,]*(?=[^ ,])/g, ' ')

@@ -281,7 +281,7 @@ export const en: Language = {
     beforeFeast: ['(before|by|until|till|ahead of|prior to|in time for) [the ]({feast}|{date})'],
     hedged: [
       '{date} or so',
-      '{date} (at the (latest|very latest|outside|most)|latest|at most|max|maximum|tops|or (sooner|earlier|before)|if not (sooner|earlier|before)|at some point|sometime|some time|hopefully|probably|ideally)',
+      '{date} (at the (latest|very latest|outside|most)|at latest|for sure|latest|at most|max|maximum|tops|or (sooner|earlier|before)|if not (sooner|earlier|before)|at some point|sometime|some time|hopefully|probably|ideally)',
       '{date} (from now|from today)',
       '{date} (of|from|after|following) (the|your|our|my) interview',
       '(no|not) (later|more|longer) than {date}',
