@@ -9,9 +9,10 @@ import { type ReadDay, readIsoDay } from './read-day.js'
  * @param now where the person's day is another one than the employer's, `yesterday` is the person's
  */
 export async function loadReadDay(texts: readonly string[], now?: Now): Promise<ReadDay> {
-  if (texts.every(looksLikeIso)) return readIsoDay
+  const inWords = texts.filter((text) => !looksLikeIso(text))
+  if (inWords.length === 0) return readIsoDay
   const { readerOf } = await import('./read.js')
-  return readHere(await readerOf(texts), now)
+  return readHere(await readerOf(inWords), now)
 }
 
 /** Reads days in words of any language: for what is yet to be typed. */
