@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { run } from '../../src/cli/main.js'
 import { words } from '../support/command-line.js'
 import { CONFIG, ioOf, runIn } from '../support/fake-io.js'
+import { filesRead } from '../support/files-read.js'
 import { shelf } from '../support/places.js'
 
 /*
@@ -17,21 +18,7 @@ const ROOT = join(import.meta.dirname, '../..')
 const scratch = mkdtempSync(join(tmpdir(), 'followup-reads-'))
 afterAll(() => rmSync(scratch, { recursive: true }))
 
-// Says at the end which files were read, once for each time.
-const hook = join(scratch, 'hook.cjs')
-const log = join(scratch, 'log.json')
-writeFileSync(
-  hook,
-  `const fs = require('node:fs')
-const read = []
-const { readFileSync } = fs
-fs.readFileSync = (path, ...rest) => {
-  if (typeof path === 'string') read.push(path)
-  return readFileSync(path, ...rest)
-}
-process.on('exit', () => fs.writeFileSync(${JSON.stringify(log)}, JSON.stringify(read)))
-`,
-)
+const { flag, files } = filesRead(scratch)
 
 const FILES = ['config.json', 'holidays.json', 'journal.jsonl']
 
@@ -61,8 +48,8 @@ for (const line of [
 function readsOf(commandLine: string): readonly number[] {
   const home = mkdtempSync(join(scratch, 'home-'))
   cpSync(filled, home, { recursive: true })
-  start(home, commandLine, `--require "${hook}"`)
-  const read = (JSON.parse(readFileSync(log, 'utf8')) as readonly string[]).map((path) => basename(path))
+  start(home, commandLine, `"${flag}"`)
+  const read = files().map((path) => basename(path))
   return FILES.map((file) => read.filter((name) => name === file).length)
 }
 

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { languagesMet } from '../../../src/dates/languages/met.js'
+import { filesRead } from '../../support/files-read.js'
 
 /*
  * A language is loaded where its words are met, and nothing of it where there are none.
@@ -13,30 +14,18 @@ const ROOT = join(import.meta.dirname, '../../..')
 const scratch = mkdtempSync(join(tmpdir(), 'followup-loaded-'))
 afterAll(() => rmSync(scratch, { recursive: true }))
 
-const log = join(scratch, 'log.json')
-const hook = join(scratch, 'hook.cjs')
-writeFileSync(
-  hook,
-  `const fs = require('node:fs')
-const read = []
-const { readFileSync } = fs
-fs.readFileSync = (path, ...rest) => {
-  read.push(String(path))
-  return readFileSync(path, ...rest)
-}
-process.on('exit', () => fs.writeFileSync(${JSON.stringify(log)}, JSON.stringify(read)))
-`,
-)
+const { flag, files } = filesRead(scratch)
 
 /** The files of the program for dates that a check loads, by name. */
 function loadedBy(...told: readonly string[]): readonly string[] {
   const check = ['check', '--country', 'GB', '--today', '2026-11-25', ...told]
-  execFileSync(process.execPath, ['--require', hook, join(ROOT, 'bin/followup.js'), ...check], {
+  execFileSync(process.execPath, [flag, join(ROOT, 'bin/followup.js'), ...check], {
     env: { FOLLOWUP_HOME: scratch, HOME: scratch, PATH: '/usr/bin:/bin' },
     stdio: 'ignore',
   })
-  const read = JSON.parse(readFileSync(log, 'utf8')) as readonly string[]
-  return read.flatMap((path) => /^dates-(.*)\.cjs$/.exec(basename(path))?.[1] ?? []).sort()
+  return files()
+    .flatMap((path) => /^dates-(.*)\.cjs$/.exec(basename(path))?.[1] ?? [])
+    .sort()
 }
 
 describe('a check loads', () => {
