@@ -25,8 +25,11 @@ export interface Desk {
   /** Days on which the user knows better than the almanac. @throws UserError `file-broken` */
   ownHolidays(): readonly OwnHoliday[]
   changeOwnHolidays(change: (now: readonly OwnHoliday[]) => readonly OwnHoliday[]): void
-  /** The journal at one moment, once it has been read: see `journalOf`, which is not loaded without a journal. */
-  readonly journal: { read?: Read }
+  /**
+   * The journal at one moment, once it has been read, and which of its lines have been told not to be readable: see
+   * `journal.ts`, which is not loaded without a journal.
+   */
+  readonly journal: { read?: Read; told?: Set<string> }
 }
 
 /** @param shelf the compiled almanac */

@@ -3,7 +3,6 @@ import { openJournal } from '../journal/disk/read-journal.js'
 import type { Read } from '../journal/form/lines.js'
 import type { Contents } from '../journal/model/contents.js'
 import { replay, type TrackedApplication } from '../journal/model/replay.js'
-import type { Io } from '../process/io.js'
 import { renderProblems } from '../render/journal/problems.js'
 import { conflictCopy } from '../render/notices.js'
 import type { Desk } from './desk.js'
@@ -18,7 +17,7 @@ export function journalOf({ io, journal }: Desk): Read {
 export function readApplications(desk: Desk): readonly TrackedApplication[] {
   const { io } = desk
   const contents = journalOf(desk)()
-  tell(contents, io)
+  tell(contents, desk)
   const copies = contents.entries.length === 0 ? [] : findConflictCopies(io.journalPath)
   for (const copy of copies) io.stderr.write(conflictCopy(copy))
   return replay(contents.entries)
@@ -33,11 +32,15 @@ export function readApplication(slug: string, desk: Desk): TrackedApplication | 
 export function readNamesakes(slug: string, desk: Desk): readonly TrackedApplication[] {
   const contents = journalOf(desk)({ application: slug })
   if (contents.entries.length === 0) return []
-  tell(contents, desk.io)
+  tell(contents, desk)
   return replay(contents.entries)
 }
 
-/** Says on stderr what could not be read of the journal. */
-export function tell({ problems }: Contents, io: Io): void {
-  if (problems.length > 0) io.stderr.write(renderProblems(problems, io.journalPath))
+/** Says on stderr what could not be read of the journal, each line once however often it is read. */
+export function tell({ problems }: Contents, { io, journal }: Desk): void {
+  journal.told ??= new Set()
+  const { told } = journal
+  const untold = problems.filter(({ line, code }) => !told.has(`${line} ${code}`))
+  for (const { line, code } of untold) told.add(`${line} ${code}`)
+  if (untold.length > 0) io.stderr.write(renderProblems(untold, io.journalPath))
 }

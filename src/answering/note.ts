@@ -106,7 +106,7 @@ export async function write(
     before = readNow({ application: drafts[0]?.application })
     return drafts
   })
-  if (before !== undefined) tell(before, io)
+  if (before !== undefined) tell(before, desk)
   const [first] = entries
   const tracked =
     first &&

@@ -11,7 +11,7 @@ export const exportJournal = command({
   examples: ['followup export > applications.jsonl', 'followup export --format csv > applications.csv'],
   run(_, { format }, desk) {
     const contents = journalOf(desk)()
-    tell(contents, desk.io)
+    tell(contents, desk)
     desk.io.stdout.write(writeExport(contents, format ?? 'jsonl'))
     return EXIT.answered
   },
