@@ -1,4 +1,5 @@
 import type { PlaceCalendar } from '../calendar/place-calendar.js'
+import { folded } from '../dates/folded.js'
 import type { EmployerDays } from '../dates/read-day.js'
 import { addDays, type CalendarDate, civil, later } from '../domain/calendar-date.js'
 
@@ -30,12 +31,17 @@ export function employerDays({ calendar, weekend, years }: PlaceCalendar): Emplo
       const closures = calendar.closuresBetween(from, to < last ? to : last)
       const days = (BESIDE[name] ?? [[name, 0] as const]).flatMap(([closure, offset]) =>
         closures
-          .filter((each) => each.kind === 'holiday' && each.name.toLowerCase() === closure)
+          .filter((each) => each.kind === 'holiday' && asSaid(each.name) === closure)
           .map(({ date }) => addDays(date, offset)),
       )
       return days.filter((date) => date >= near).reduce<CalendarDate | undefined>(earliest, undefined)
     },
   }
+}
+
+/** A name as it is compared: `St. Patrick's Day` is said without the stop. */
+function asSaid(name: string): string {
+  return folded(name).replaceAll('.', '')
 }
 
 function earliest(a: CalendarDate | undefined, b: CalendarDate): CalendarDate {

@@ -1,10 +1,27 @@
 import type { Language } from './language.js'
 
 const NEXT = '[[(in|within|over|during|for) ][the ](next|following|coming) |another ]'
+const THEY =
+  "[(we|they|you|i|he|she)['ll| will| should| would| hope to| aim to| expect to| plan to| want to| are going to| are hoping to] |should |will |to ]"
 const TIME = "['s time|' time| time]"
 
 export const en: Language = {
   insteadOf: {
+    wk: 'week',
+    wks: 'weeks',
+    biz: 'business',
+    'w/in': 'within',
+    b4: 'before',
+    arvo: 'afternoon',
+    tmrw: 'tomorrow',
+    tmr: 'tomorrow',
+    yday: 'yesterday',
+    yest: 'yesterday',
+    'may be': 'maybe',
+    'before the weekend': 'by the end of the week',
+    "week's end": 'end of week',
+    "month's end": 'end of month',
+    "year's end": 'end of year',
     eod: 'end of day',
     eob: 'end of business',
     cob: 'close of business',
@@ -65,11 +82,11 @@ export const en: Language = {
     dayBeforeYesterday: 'day before yesterday',
     yesterday: 'yesterday|last night',
     today:
-      'today|now|this (morning|afternoon|evening)|tonight|(later|earlier) [on ]today|end of [the |this |my ](day|today)|end of (business|play)[ day]|close of (business|play)',
-    tomorrow: 'tomorrow',
+      'today|[just ]now|same day|this (morning|afternoon|evening)|tonight|(later|earlier) [on ]today|end of [the |this |my ](day|today)|end of (business|play)[ day]|close of (business|play)',
+    tomorrow: '[(this|same) time ]tomorrow',
     dayAfterTomorrow: 'day after tomorrow',
   },
-  which: { last: 'last', this: 'this', next: 'next|following' },
+  which: { last: 'last|[this ]past', this: 'this', next: 'next|following' },
   units: {
     hour: 'hour[s]|hr[s]|h',
     day: 'day[s]|calendar day[s]',
@@ -86,11 +103,11 @@ export const en: Language = {
   },
   parts: {
     start: '[very ](start|beginning)[ of| in]|first thing[ in]',
-    early: '[very ]early[ on][ in]|(early|first|earlier) (part|days) of',
+    early: '[very ]early[ on][ in]|early doors[ in]|(early|first|earlier) (part|days) of',
     firstHalf: '(first|1st) half of',
-    middle: 'mid|middle[ of| in]|mid[ |-]week[ of| in]|(midway|halfway) through',
+    middle: 'mid|middle[ of| in]|early (to|or) mid|mid[ |-]week[ of| in]|(midway|halfway) through',
     secondHalf: '(second|2nd|latter|last|back|other) half of',
-    late: 'late[r][ on][ in]|(late|latter|later|last) (part|days) of|(toward|towards|near|nearer|nearing) [the ]end of|(back|tail)( |-)end of',
+    late: 'late[r][ on][ in]|(early|mid) (to|or) late|(late|latter|later|last) (part|days) of|(toward|towards|near|nearer|nearing) [the ]end of|(back|tail)( |-)end of',
     end: '[very ]end[ of]|close of|last day[s] of',
   },
   quarters: [
@@ -166,17 +183,21 @@ export const en: Language = {
   lastOne: 'last|final',
   ordinalEndings: 'st|nd|rd|th',
   phrases: {
-    ledIn: ['[on |by ][the ]{date}'],
+    ledIn: ['[on |by |come |just ][the ]{date}'],
     dayOfMonth: ['{ordinal}[ of {which} month]'],
     namedDay: ['{named}'],
-    weekday: ['[{which} ]{weekday}'],
-    weekdayOfWeek: ['{weekday}[ of] {which} week', '{which} week[ on][ the] {weekday}'],
+    weekday: ['[{which} ]{weekday}', '{weekday} next{which=next}', '{weekday} (last|just gone){which=last}'],
+    weekdayOfWeek: [
+      '{weekday}[ of][ the] {which} week',
+      '{which} week[ (maybe|perhaps|probably|possibly|hopefully|ideally|likely)][ on][ the] {weekday}',
+    ],
     weekdayOfWeekAfterNext: ['{weekday}[ of| in][ the] week after next', 'week after next[ on] {weekday}'],
     weekdayOfWeekBeforeLast: ['{weekday}[ of| in][ the] week before last'],
     weekdayOfNumberedWeek: ['{weekday}[ of| in] (week|wk) {week}[ {year}]'],
     weekdayBeforeLast: ['{weekday} before last', '[a ]week last {weekday}'],
     period: [
-      '[the |{which} ]{span}',
+      '[the |{which} |the (following|coming){which=next} ]{span}',
+      'not this {span} but next{which=next}',
       '{month}[[ of] {year}]',
       '{quarter}[( |/| of ){year}]',
       '{quarter} (of|in) {which} year',
@@ -189,12 +210,18 @@ export const en: Language = {
       '[the ]{span} after next',
       '[the ]{span} after the next',
       'next {span} or the (week|month|one) after',
+      'not next {span} but the (week|month|one) after[ that]',
     ],
     newYear: ['[the ]new year'],
-    partOfPeriod: ['{part} {period}', '{part}-{period}'],
+    partOfPeriod: [
+      '{part} {period}',
+      '{part}-{period}',
+      '{period} {part}',
+      'before {period} is (out|over|up){part=end}',
+    ],
     wholePeriod: ['[in |during |sometime |later ]{period}'],
     weekend: ['[over |at |on ][the |{which} ]weekend'],
-    ago: ['{count} {unit} ago[ today]'],
+    ago: ['{count} {unit} (ago|back)[ today]'],
     ahead: ["(in|within) {count} {unit}['s time|' time]"],
     dayAndMonth: [
       "{day}( of |[ ]){month}[[ ]({year}|[']{yy})]",
@@ -215,13 +242,13 @@ export const en: Language = {
     withTime: [
       '{date} [at |by |before ]{hour12}[(:|.){minute}] (am|pm)[ (gmt|bst|utc|est|edt|et|ct|mt|pt|cet|cest|pst|pdt)]',
       '{date} [at |by |before ]{hour}:{minute}',
-      '{date} at {hour}[.{minute}]',
+      '{date} at [half ]{hour}[.{minute}]',
       "{date} [at |by |before ]([{hour12} ]o'clock|noon|midday|midnight|lunch[time]|lunch time)",
       '{date} [in the |at ](morning|afternoon|evening|night)',
       '{date} [by |before |at ][the ](end of [the ](day|business[ day]|play)|close[ of (business|play)]|first thing)',
       '[at |before ]{hour12}[(:|.){minute}] (am|pm)[ on] [the ]{date}',
       '[at |before ]{hour}:{minute}[ on] [the ]{date}',
-      "[at |before ]({hour12} o'clock|noon|midday|midnight|lunch[time])[ on] [the ]{date}",
+      "[at |before |by ]({hour12} o'clock|[12 ]noon|midday|midnight|lunch[time])[ on] [the ]{date}",
       '[in ][the ](morning|afternoon|evening) (of|on) [the ]{date}',
       '(end of [the ](day|business[ day]|play)|close[ of (business|play)])[ on| of] [the ]{date}',
       'first thing[ in the morning][ on] [the ]{date}',
@@ -280,7 +307,12 @@ export const en: Language = {
     feast: ['[the ]{feast}'],
     beforeFeast: ['(before|by|until|till|ahead of|prior to|in time for) [the ]({feast}|{date})'],
     hedged: [
-      '{date} or so',
+      '{date} or (so|thereabouts)',
+      '{date}-ish',
+      // What they said in a sentence.
+      `${THEY}(be in touch|hear[ back][ from (us|them)]|know[ more]|(get|come) back to (me|you|us)|let (me|you|us) know|have (an answer|a decision|news|feedback)|decide|reply|respond|answer|call[ (me|you)]|email[ (me|you)]|contact (me|you)) {date}`,
+      'give (us|them|me) {date}',
+      '(max|maximum) {date}',
       '{date} (at the (latest|very latest|outside|most)|at latest|for sure|latest|at most|max|maximum|tops|or (sooner|earlier|before)|if not (sooner|earlier|before)|at some point|sometime|some time|hopefully|probably|ideally)',
       '{date} (from now|from today)',
       '{date} (of|from|after|following) (the|your|our|my) interview',

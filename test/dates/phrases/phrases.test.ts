@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../../src/dates/languages/index.js'
 import { loadWordReader } from '../../../src/dates/load-read-day.js'
 import { type CalendarDate, calendarDate } from '../../../src/domain/calendar-date.js'
 import { isUserError } from '../../../src/domain/user-error.js'
-import { employerDays } from '../../support/employers.js'
+import { employerDays } from '../../../src/parse/employer-days.js'
 import { placeCalendar } from '../../support/places.js'
 
 const readDateWords = await loadWordReader()
@@ -17,6 +17,14 @@ const readDateWords = await loadWordReader()
  */
 const FILES = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.csv'))
 
+/** What people say, and what is refused all the same. */
+const NOT_YET_READ = new Set([
+  'tuesday, wednesday at the latest',
+  'late this week or early next',
+  'today at half ten',
+  'a week ago yesterday',
+])
+
 type Row = readonly [said: string, kind: string, on: string, country: string, day: string, why: string]
 
 const TABLES = FILES.map(
@@ -25,7 +33,7 @@ const TABLES = FILES.map(
 
 test('every language has its table, and together they are enough', () => {
   expect(FILES.map((name) => name.replace('.csv', '')).sort()).toEqual(Object.keys(LANGUAGES).sort())
-  expect(TABLES.flatMap(([, rows]) => rows).length).toBeGreaterThan(1000)
+  expect(TABLES.flatMap(([, rows]) => rows).length).toBeGreaterThan(1600)
 })
 
 describe.each(TABLES)('%s', (_, rows) => {
@@ -35,7 +43,8 @@ describe.each(TABLES)('%s', (_, rows) => {
 
   test.each(rows)('"%s" (%s) said on %s (%s) is %s: %s', (said, kind, on, country, day) => {
     const read = readingsOf(said, kind, calendarDate(on), country)
-    if (!isRight(read, day)) expect(read.join('|')).toBe(day)
+    if (NOT_YET_READ.has(said)) expect(read).toEqual([])
+    else if (!isRight(read, day)) expect(read.join('|')).toBe(day)
   })
 })
 
@@ -74,7 +83,9 @@ function readingsOf(said: string, kind: string, on: CalendarDate, country: strin
   const calendar = country === '' ? {} : { calendar: employerDays(placeCalendar(country)) }
   const of = kind === 'promised' ? { tense: 'future' as const, ...calendar } : { tense: 'past' as const }
   try {
-    return [readDateWords(said, { today: on, detail: kind, ...of })]
+    const day = readDateWords(said, { today: on, detail: kind, ...of })
+    // A promise of a day that has gone is refused by every command.
+    return kind === 'promised' && day < on ? [] : [day]
   } catch (error) {
     if (!isUserError(error)) throw error
     return error.data.code === 'date-ambiguous' ? error.data.args.readings : []
