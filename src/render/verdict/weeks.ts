@@ -140,8 +140,8 @@ function cell(
   const number = counted && closure === undefined ? String(countTo(date, report)) : ''
   const sign = closure === undefined ? number : closure.kind === 'weekend' ? '-' : 'x'
   const text = `${date === today ? '>' : ''}${mark === 'P' ? sign + mark : mark || sign}`
-  // Where there is no room for both, the number gives way to what stands beside it.
-  const fitting = text.length < (beginsRow ? width - 1 : width) ? text : text.replace(/\d+/, '')
+  // Where there is no room for both, the number, or the sign of a closure, gives way to what stands beside it.
+  const fitting = text.length < (beginsRow ? width - 1 : width) ? text : text.replace(/\d+|[x-]/, '')
   // The number ends in one column, and the sign of the window stands after it.
   const shown = fitting.padStart(width - 1) + (open ? '*' : ' ')
   const paint: Paint = open
