@@ -5,12 +5,13 @@ import { findPlace } from './calendar/places.js'
 import { openShelf } from './calendar/shelf.js'
 import { readIsoDay } from './dates/read-day.js'
 import type { CallerDetails, Details } from './details/table.js'
-import { calendarDate } from './domain/calendar-date.js'
+import { type CalendarDate, calendarDate } from './domain/calendar-date.js'
+import type { Closure } from './domain/closure.js'
 import type { CalendarInfo, CheckReport } from './domain/report.js'
 import { isUserError, UserError } from './domain/user-error.js'
 import { readHistory } from './parse/history.js'
 import { readCaller, readParties, readQuestion } from './parse/question.js'
-import { assertTypes } from './parse/untyped.js'
+import { assertTypes, assertWhole } from './parse/untyped.js'
 import { errorMessage } from './render/errors/errors.js'
 import { reportOf } from './render/verdict/report.js'
 import { judge } from './rules/judge.js'
@@ -41,6 +42,36 @@ export interface CallScriptOptions extends Details, Omit<CallerDetails, 'languag
   /** The language, as its words: `import { de } from 'followup/languages/de'`. English if absent. */
   readonly language?: Words | undefined
   readonly today: string
+}
+
+/** What `businessCalendar()` is asked: a place, as `check()` takes it. */
+export type CalendarOptions = Pick<CheckOptions, 'country' | 'region'>
+
+/**
+ * Which days are business days in one place, in QuantLib's words. Days are ISO 8601 `YYYY-MM-DD`. Every function throws a
+ * `UserError`: `date-unreadable` or `date-does-not-exist` for what is no day, `date-out-of-range` where the day or the
+ * answer lies outside of the years of the almanac (2020 to 2040).
+ */
+export interface BusinessCalendar {
+  /** In English: `Scotland, United Kingdom`; with the country's default region, where none was given. */
+  readonly name: string
+  /**
+   * The last day of which the closures are certain, but for those that carry a `doubt`; null if there is none. Later ones
+   * may still be decreed, or moved.
+   */
+  readonly confirmedThrough: CalendarDate | null
+  isBusinessDay(date: string): boolean
+  /** The day itself if it is a business day, else the next one: "following". */
+  adjust(date: string): CalendarDate
+  /**
+   * The n-th business day after `date`, which is day 0 whatever day it is; for a negative `n` the n-th before it;
+   * `advance(date, 0)` is `adjust(date)`. Throws `detail-unreadable` for an `n` that is no whole number.
+   */
+  advance(date: string, n: number): CalendarDate
+  /** Business days after `from`, up to and including `to`; negative if `to` is the earlier; 0 if they are one day. */
+  businessDaysBetween(from: string, to: string): number
+  /** The closures after `from`, up to and including `to`, in order; weekends too. None if `to` is the earlier. */
+  closuresBetween(from: string, to: string): readonly Closure[]
 }
 
 /** The calendar of a place, and what to tell of it. */
@@ -106,6 +137,35 @@ export function callScript(options: CallScriptOptions): CallScript {
     const history = told.interviewed === undefined ? [] : readHistory(told, readIsoDay, today)
     return wordsOf(options.language ?? en, callFacts(readParties(told), readCaller(told), history, today))
   })
+}
+
+/**
+ * The business days of a place: those that `check()` counts, without any days of the user's own.
+ *
+ * Synchronous; the calendar of a place is read from disk when it is first asked for.
+ *
+ * @throws UserError as `check()` does for a country and a region
+ */
+export function businessCalendar(options: CalendarOptions): BusinessCalendar {
+  const { name, calendar } = worded(() => {
+    assertTypes(options, ['country'])
+    return calendarOf(options).place
+  })
+  return {
+    name,
+    confirmedThrough: calendar.confirmedThrough,
+    isBusinessDay: (date) => worded(() => calendar.isBusinessDay(calendarDate(date, 'date'))),
+    adjust: (date) => worded(() => calendar.adjust(calendarDate(date, 'date'))),
+    advance: (date, n) =>
+      worded(() => {
+        assertWhole('n', n)
+        return calendar.advance(calendarDate(date, 'date'), n)
+      }),
+    businessDaysBetween: (from, to) =>
+      worded(() => calendar.businessDaysBetween(calendarDate(from, 'from'), calendarDate(to, 'to'))),
+    closuresBetween: (from, to) =>
+      worded(() => calendar.closuresBetween(calendarDate(from, 'from'), calendarDate(to, 'to'))),
+  }
 }
 
 /** Gives an error that leaves the library its words, with the details called, and days written, as they are here. */

@@ -88,6 +88,14 @@ describe('the library', () => {
     })
   })
 
+  test('gives the calendar of a place', () => {
+    const answer = node(`
+      import { businessCalendar } from 'followup'
+      const { name, advance, closuresBetween } = businessCalendar({ country: 'GB-SCT' })
+      console.log(name, advance('2026-11-27', 1), closuresBetween('2026-11-29', '2026-11-30')[0].name)`)
+    expect(answer).toMatch(/^Scotland, United Kingdom 2026-12-01 .*Andrew.*\n$/)
+  })
+
   test('is required', () => {
     const answer = run(process.execPath, [
       '--no-warnings',
@@ -165,10 +173,14 @@ describe('the library', () => {
   test('has types, for a project that is as strict as it can be', () => {
     writeFileSync(
       join(project, 'strict.ts'),
-      `import { type CallScript, callScript, type CheckReport, check, UserError, type UserErrorCode, type Words } from 'followup'
+      `import { type BusinessCalendar, businessCalendar, type CallScript, callScript, type CheckReport, check, UserError, type UserErrorCode, type Words } from 'followup'
 import { de } from 'followup/languages/de'
 import { en } from 'followup/languages/en'
 
+const calendar: BusinessCalendar = businessCalendar({ country: 'GB' })
+const fifth: string = calendar.advance('2026-11-12', 5)
+const names: readonly string[] = calendar.closuresBetween('2026-12-01', fifth).map(({ name }) => name)
+console.log(names)
 const report: CheckReport = check(${QUESTION})
 const opens: string | undefined = report.window?.opens
 for (const reason of report.reasons) {

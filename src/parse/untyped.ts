@@ -46,6 +46,12 @@ export function assertTypes(options: unknown, needed: readonly DetailName[]): vo
   }
 }
 
+/** Refuses what is no whole number, as `assertTypes` does. */
+export function assertWhole(detail: string, value: unknown): void {
+  if (!Number.isInteger(value))
+    userError('detail-unreadable', { detail, read: found(value), accepted: 'count' })
+}
+
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null
 }
