@@ -29,9 +29,11 @@ const yearLast: NumericReader = (words, context) => {
   const [, first, separator = '', second, year = ''] = YEAR_LAST.exec(words) ?? []
   if (first === undefined) return undefined
   const isDate =
-    year.length >= (DIGITS_OF_YEAR[separator] ?? 0) || (year === '' && isNoRange(first, separator, second))
+    year.length >= (DIGITS_OF_YEAR[separator] ?? 0) ||
+    (year === '' && (isNoRange(first, separator, second) || isNoTime(first, separator, second)))
   if (!isDate) return undefined
   const dayFirst = dayOfMonthIn(year, Number(second), Number(first), context)
+  // In East Asia the month goes first; there it is told by a year in front, or by letters.
   const monthFirst = separator.startsWith('.')
     ? []
     : dayOfMonthIn(year, Number(first), Number(second), context)
@@ -41,6 +43,11 @@ const yearLast: NumericReader = (words, context) => {
 /** `20-11` is no range: it would end before it begins. */
 function isNoRange(first: string, separator: string, second: string | undefined): boolean {
   return separator === '-' && Number(first) > 12 && Number(second) <= 12
+}
+
+/** `20.11`: who is asked for a day tells no time of it. Not `10.30`, which can be nothing else, nor `1.5`. */
+function isNoTime(first: string, separator: string, second = ''): boolean {
+  return separator === '.' && Number(second) <= 12 && first.length + second.length > 2
 }
 
 /** `12.11.`, which is how a date without its year is written where its parts are parted by stops. */

@@ -4,7 +4,10 @@ import type { Span, Taken } from '../slot.js'
 import { inTense } from '../tense.js'
 import { weekNamedBy, workingWeek } from '../weeks.js'
 import { type Asked, type Days, LATER } from './form.js'
+import { dayOfNumberedWeek } from './numbered-week.js'
 import { anyDate } from './weekday-and-date.js'
+
+const MONDAY = 1
 
 /** A week with its working days, or so many months from the first of them on. */
 export type Period =
@@ -26,7 +29,7 @@ export interface Named {
 
 const MONTHS_IN: Readonly<Record<Exclude<Span, 'week'>, number>> = { month: 1, quarter: 3, year: 12 }
 
-/** The period that the words name: `next week`, `november`, `week of the 7th`; undefined if they name none, or are none. */
+/** The period that the words name: `next week`, `november`, `week of the 7th`, `week 48`; undefined if they name none, or are none. */
 export function namedPeriod(words: string | undefined, asked: Asked): Named | undefined {
   if (words === undefined) return undefined
   const { match } = asked.book
@@ -39,6 +42,9 @@ export function namedPeriod(words: string | undefined, asked: Asked): Named | un
   const [week] = match('weekOfDay', words)
   const [day, ...others] = (week?.date !== undefined && anyDate(week.date, asked)) || []
   if (day !== undefined && others.length === 0) return only({ span: 'week', days: weekNamedBy(day, asked) })
+  const [numbered] = match('weekNumber', words)
+  const [monday] = (numbered?.week && dayOfNumberedWeek(numbered.week, numbered.year, MONDAY, asked)) || []
+  if (monday !== undefined) return only({ span: 'week', days: workingWeek(monday, 0, asked) })
   // In the new year: in its first month.
   const january = (near: CalendarDate): Period[] =>
     [0, 1].map((later) => ({ span: 'month', begins: { year: yearOf(near) + later, month: 1 } }))

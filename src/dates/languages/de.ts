@@ -247,6 +247,7 @@ export const de: Language = {
     ],
     withinNext: ['(innerhalb|binnen|innert) (der|des) {unit}'],
     daysOfMonth: [
+      '(vom|zwischen dem) {day} (bis|bis zum|und|und dem) {lastDay}',
       "[(vom|zwischen|zwischen dem|am|den|dem) ]{day}(-| - |/| / | bis | bis zum | und | und dem | oder | oder am | oder dem ){lastDay}[ ]{month}[s][[ ]({year}|[']{yy})]",
     ],
     weekOfPeriod: [

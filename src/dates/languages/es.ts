@@ -193,6 +193,7 @@ export const es: Language = {
       '[(el|en) ][día de ]reyes{day=6}{month=1}',
     ],
     weekdayAndDate: [
+      '[el ]{weekday} {day}',
       '[(el|del|al|este|de) ][(próximo|pasado|día) ]{weekday}[ próximo] {date}',
       '{date} {weekday}',
     ],
@@ -234,6 +235,7 @@ export const es: Language = {
       '(a lo largo|en el (transcurso|curso)|dentro) (de la|del) [(próxim(o|a)|siguiente) ]{unit}',
     ],
     daysOfMonth: [
+      '(entre el|del) {day} (al|y el|y) {lastDay}',
       "[(entre|del|el|entre el|de|los días|entre los días) ][{weekday} ]{day}(-| - |/| al | a | y | o | u | y el | o el | hasta el )[{weekday} ]{lastDay}( de |[ ]){month}[( de | del | )({year}|[']{yy})]",
       '{month} {day}(-| - |/| al | a | y | o ){lastDay}[( | de | del ){year}]',
     ],

@@ -199,7 +199,11 @@ export const fr: Language = {
       "[(à|à la|la|en) ]fin [de [l'année ]]{year}{day=31}{month=12}",
       '[(à|de) ][la ]toussaint{day=1}{month=11}',
     ],
-    weekdayAndDate: ['[(le|ce|du|au|de) ]{weekday}[ prochain] {date}', '{date} {weekday}'],
+    weekdayAndDate: [
+      '[le ]{weekday} {day}',
+      '[(le|ce|du|au|de) ]{weekday}[ prochain] {date}',
+      '{date} {weekday}',
+    ],
     fromDay: [
       '{date} (en|dans) (15 jours|quinze[ jours]){count=2}{unit=week}',
       '{date} (en|dans) (8 jours|huit[ jours]){count=1}{unit=week}',
@@ -239,6 +243,7 @@ export const fr: Language = {
       '(au cours|[dans le ]courant|en cours) (de|de la|du) [prochain[e] ]{unit}[ (à venir|qui vient|qui suit|suivant[e])]',
     ],
     daysOfMonth: [
+      '(entre le|du) {day} (au|et le|et) {lastDay}',
       "[(entre|entre le|du|le|de|les) ][{weekday} ]{day}(-| - |/| au | à | ou | et | ou le | et le | jusqu'au )[{weekday} ]{lastDay}[ ]{month}[[ ]({year}|[']{yy})]",
     ],
     weekOfPeriod: [`[(la|dans la|pendant la|durant la|à la) ]{nth} semaine ${OF}{period}`],

@@ -196,6 +196,7 @@ export const it: Language = {
     ],
     withinNext: [],
     daysOfMonth: [
+      '(da|tra|fra) il {day} (a|e) il {lastDay}',
       "[(da|tra|fra) ][il ]{day}( |-| - |/)[(a|e|o) ][il ]{lastDay}( di | ){month}[( di | di il |[ ])({year}|[']{yy})]",
     ],
     weekOfPeriod: ["[(in|entro) ][la |l'|nell']{nth} settimana[ lavorativa| piena] {period}"],

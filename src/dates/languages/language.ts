@@ -98,8 +98,8 @@ export interface Language {
     readonly amount: readonly Phrase<'unit'>[]
     /** `within the next week`. */
     readonly withinNext: readonly Phrase<'unit'>[]
-    /** `16-20 November`. */
-    readonly daysOfMonth: readonly Phrase<'day' | 'lastDay' | 'month'>[]
+    /** `16-20 November`; without a month where it is plain that these are days of one. */
+    readonly daysOfMonth: readonly Phrase<'day' | 'lastDay'>[]
     /** `first week of december`. */
     readonly weekOfPeriod: readonly Phrase<'nth' | 'period'>[]
     /** `last friday of november`. */

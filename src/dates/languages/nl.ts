@@ -221,6 +221,7 @@ export const nl: Language = {
     ],
     withinNext: ['binnen (de|het) {unit}'],
     daysOfMonth: [
+      '(van|tussen) de {day} (tot|tot en met|en) [de ]{lastDay}',
       "[(van|tussen|op|de|van de|tussen de) ]{day}(-| - |/| / | tot | tot en met | en | en de | of | of de ){lastDay}[ ]{month}[[ ]({year}|[']{yy})]",
     ],
     weekOfPeriod: [`[in ]${THE}{nth} [volle ](week|werkweek) {period}`],

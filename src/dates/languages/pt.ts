@@ -192,6 +192,7 @@ export const pt: Language = {
     ],
     withinNext: [],
     daysOfMonth: [
+      '(de|entre) (o|os) dia[s] {day} (a o|a|e) [o ][dia ]{lastDay}',
       "[(de|entre|em) ][(o|os) ][dia[s] ]{day}( a | a o | e | ou | até |-| - |/)[o ][dia ]{lastDay}( de | ){month}[( de |[ ])({year}|[']{yy})]",
     ],
     weekOfPeriod: ['[(em|até) ][a ]{nth} semana[ útil] {period}'],

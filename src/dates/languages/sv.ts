@@ -242,6 +242,7 @@ export const sv: Language = {
       'inom (veckan{unit=week}|månaden{unit=month})',
     ],
     daysOfMonth: [
+      '(mellan|från) den {day} (till|och) [den ]{lastDay}',
       "[(den|mellan|mellan den|från|från den) ]{day}(-| - |/| / | till | till och med | och | och den | eller | eller den | till den ){lastDay}[ ]{month}[[ ]({year}|[']{yy})]",
     ],
     weekOfPeriod: ['[(i|under) ][den ]{nth} [hela ]vecka[n] {period}'],
