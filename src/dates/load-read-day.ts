@@ -29,6 +29,6 @@ function readHere(readDay: ReadDay, now: Now | undefined): ReadDay {
     if (context.tense === 'future' || looksLikeIso(text.trim())) return readDay(text, context)
     const read = readDay(text, { ...context, today: here })
     // What happened here today may have been tomorrow there: in doubt, the later of the two.
-    return context.tense === 'past' && read === here ? later(day, here) : read
+    return context.tense !== 'any' && read === here ? later(day, here) : read
   }
 }

@@ -1,7 +1,7 @@
 import type { BusinessCalendar } from '../calendar/business-calendar.js'
 import { loadReadDay } from '../dates/load-read-day.js'
 import { type EntryDetails, KEPT, type Told } from '../details/derived.js'
-import type { CalendarDate } from '../domain/calendar-date.js'
+import type { Now } from '../domain/now.js'
 import { dayTexts } from './day-texts.js'
 import { rangeText } from './known-days.js'
 import { listOf } from './list.js'
@@ -17,12 +17,11 @@ type Mutable<T> = { -readonly [Name in keyof T]: T[Name] }
  * @param calendar that of the place, for the days
  * @throws UserError for whatever cannot be read
  */
-export async function keepDetails(
-  told: Told,
-  calendar: BusinessCalendar,
-  today: CalendarDate,
-): Promise<EntryDetails> {
-  const readDay = await loadReadDay(dayTexts(told).filter((text) => textOf(text) !== null))
+export async function keepDetails(told: Told, calendar: BusinessCalendar, now: Now): Promise<EntryDetails> {
+  const readDay = await loadReadDay(
+    dayTexts(told).filter((text) => textOf(text) !== null),
+    now,
+  )
   const kept: Mutable<EntryDetails> = {}
   for (const row of KEPT) {
     const given = told[row.name]
@@ -36,7 +35,7 @@ export async function keepDetails(
         break
       case 'ranges': {
         const days = listOf(told[row.name]).filter((text) => textOf(text) !== null)
-        const ranges = days.map((text) => rangeText(text, readDay, today, calendar))
+        const ranges = days.map((text) => rangeText(text, readDay, now.day, calendar))
         kept[row.name] = ranges.length === 0 ? null : ranges
         break
       }

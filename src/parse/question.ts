@@ -33,7 +33,7 @@ export interface Question {
  *
  * @param place the calendar of the employer's place
  * @param readDay how days are read: ISO only, or words too
- * @param today the civil day in the employer's time zone
+ * @param today the last day on which anything can have happened, there or here
  * @throws UserError for whatever cannot be read
  */
 export function readQuestion(

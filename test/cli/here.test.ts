@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { runIn, type World } from '../support/fake-io.js'
 
@@ -41,6 +44,16 @@ describe('where it is another day than at the employer', () => {
     expect(stdout).toMatch(/^WAIT UNTIL/)
     const interviewed = await runIn(AHEAD, 'check --interviewed today --country US')
     expect(interviewed.stdout).not.toContain('still to come')
+  })
+
+  test('what is written down is read as it would be answered', async () => {
+    const journal = join(mkdtempSync(join(tmpdir(), 'followup-here-')), 'journal.jsonl')
+    const world = { ...BEHIND, journal }
+    await runIn(world, 'add Acme --interviewed 2026-11-12 --country US --closed tomorrow')
+    const kept = await runIn(world, 'show acme')
+    expect(kept.stdout).toContain('2026-11-25')
+    const noted = await runIn(world, 'interviewed acme today')
+    expect(noted.stdout).toContain('Wed 25 Nov: the interview')
   })
 
   test('a day that is told as today is the same for both', async () => {

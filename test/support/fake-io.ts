@@ -13,7 +13,7 @@ export interface World {
     | { readonly stdin?: boolean; readonly stdout?: boolean; readonly stderr?: boolean }
   readonly columns?: number
   readonly env?: Readonly<Record<string, string>>
-  /** The civil day everywhere. */
+  /** The civil day, everywhere but where `dayHere` says otherwise. */
   readonly day?: string
   readonly timeZone?: string | null
   /** The day where the machine is, if it is another one. */

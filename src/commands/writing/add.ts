@@ -53,7 +53,7 @@ export const add = command({
       employerDays(place.calendar),
     )
     const { country, region } = place.given
-    const kept = await keepDetails(asked, place.calendar.calendar, today)
+    const kept = await keepDetails(asked, place.calendar.calendar, now)
     const draftsFor = (application: string): readonly Draft[] => [
       // The country is kept even where it was assumed: the answer must not change when the machine travels.
       { application, kind: 'added', ...said(kept), country, ...(region === null ? {} : { region }) },

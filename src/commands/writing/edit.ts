@@ -29,9 +29,9 @@ export const edit = command({
     'followup edit acme --phone ""',
   ],
   async run({ who }, line, desk) {
-    const noted = await note(who, line, desk, async ({ tracked, place, today, readDay }) => {
+    const noted = await note(who, line, desk, async ({ tracked, place, now, readDay }) => {
       const details: EntryDetails = {
-        ...besides(tracked.details, await keepDetails(line, place.calendar.calendar, today)),
+        ...besides(tracked.details, await keepDetails(line, place.calendar.calendar, now)),
         ...changedPlace(line, tracked.details, place, desk),
       }
       const told: Telling[] = []
