@@ -34,8 +34,8 @@ export async function askForDays<Line extends Told>(
       name === 'interviewed' || interviewed === undefined
         ? undefined
         : readDay(interviewed, { today, tense: 'past', detail: 'interviewed' })
-    const read = (text: string) => {
-      const context: DayContext = { today, tense, detail: name }
+    const read = (text: string, brief = false) => {
+      const context: DayContext = { today, tense, detail: name, brief }
       if (name === 'interviewed' || first === undefined) return readDay(text, context)
       // As it will be read: what they promised counts from the interview.
       const day = readDay(
@@ -49,7 +49,7 @@ export async function askForDays<Line extends Told>(
     }
     const answer = await io.ask({
       message: prompt(row, optional ? 'if-not' : undefined),
-      echo: (typed) => understood(() => shortDate(read(typed), today)),
+      echo: (typed) => understood(() => shortDate(read(typed, true), today)),
       reject: (typed) => {
         if (optional && isNo(typed)) return undefined
         return isYes(typed) ? ON_WHICH_DAY : complaint(() => read(typed), optional)

@@ -1,7 +1,6 @@
 import { ASKED, type Told } from '../details/derived.js'
 import type { Io } from '../process/io.js'
 import { callerKept, NEEDS_A_NAME, prompt } from '../render/prompts.js'
-import { isNo } from './no.js'
 
 const NAMES = ASKED.filter((row) => row.asked === 'names')
 const WORDS = ASKED.filter((row) => row.asked === 'names' || row.asked === 'words')
@@ -15,8 +14,7 @@ export async function askForNames<Line extends Told>(told: Line, io: Io): Promis
     const needed = 'needed' in row
     const reject = (typed: string) => (needed && typed.trim() === '' ? NEEDS_A_NAME : undefined)
     const message = prompt(row, needed ? undefined : 'rather-not')
-    const answer = await io.ask({ message, reject })
-    filled = { ...filled, [row.name]: !needed && isNo(answer) ? '' : answer }
+    filled = { ...filled, [row.name]: await io.ask({ message, reject }) }
   }
   return filled
 }
@@ -25,9 +23,8 @@ export async function askForNames<Line extends Told>(told: Line, io: Io): Promis
 export async function askForWords<Line extends Told>(told: Line, io: Io): Promise<Line> {
   let filled = told
   for (const row of WORDS) {
-    if (told[row.name] !== undefined) continue
-    const answer = await io.ask({ message: prompt(row, 'blank') })
-    filled = { ...filled, [row.name]: isNo(answer) ? '' : answer }
+    if (told[row.name] === undefined)
+      filled = { ...filled, [row.name]: await io.ask({ message: prompt(row, 'blank') }) }
   }
   return filled
 }
@@ -45,8 +42,7 @@ export async function askForCaller<Line extends Told>(
   let filled = told
   for (const row of ASKED_CALLER) {
     if (told[row.name] !== undefined) continue
-    const typed = (await io.ask({ message: prompt(row, 'blank') })).trim()
-    const answer = isNo(typed) ? '' : typed
+    const answer = (await io.ask({ message: prompt(row, 'blank') })).trim()
     keep(row.name, answer)
     io.stderr.write(callerKept(row, answer))
     filled = { ...filled, [row.name]: answer }
