@@ -29,12 +29,20 @@ export function employerDays({ calendar, weekend, years }: PlaceCalendar): Emplo
       const from = later(addDays(near, -3), civil(years[0], 1, 1))
       const to = addDays(near, LONGEST_YEAR)
       const closures = calendar.closuresBetween(from, to < last ? to : last)
-      const days = (BESIDE[name] ?? [[name, 0] as const]).flatMap(([closure, offset]) =>
-        closures
-          .filter((each) => each.kind === 'holiday' && asSaid(each.name) === closure)
-          .map(({ date }) => addDays(date, offset)),
-      )
-      return days.filter((date) => date >= near).reduce<CalendarDate | undefined>(earliest, undefined)
+      const found = (name: string) =>
+        (BESIDE[name] ?? [[name, 0] as const]).flatMap(([closure, offset]) =>
+          closures
+            .filter((each) => each.kind === 'holiday' && asSaid(each.name) === closure)
+            .map(({ date }) => addDays(date, offset)),
+        )
+      const first = (name: string) =>
+        found(name)
+          .filter((date) => date >= near)
+          .reduce<CalendarDate | undefined>(earliest, undefined)
+      const day = first(name)
+      const other = name === 'christmas' ? first('orthodox christmas') : undefined
+      // Where both are kept, nobody knows which is meant: the later, since in doubt we wait.
+      return day === undefined || other === undefined ? (day ?? other) : later(day, other)
     },
   }
 }
