@@ -109,7 +109,10 @@ export function anyOf(options: readonly Step[]): Step {
 function inTurn(steps: readonly Step[]): Step {
   return (text, from) => {
     let reached: readonly Reached[] = [from]
-    for (const step of steps) reached = reached.flatMap((each) => step(text, each))
+    for (const step of steps) {
+      if (reached.length === 0) break
+      reached = reached.flatMap((each) => step(text, each))
+    }
     return reached
   }
 }

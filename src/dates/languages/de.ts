@@ -143,7 +143,7 @@ export const de: Language = {
     ],
     weekdayOfNumberedWeek: [
       `${DAY} ${IN_THE}(kw|kalenderwoche)[ ]{week}[( |/|-){year}]`,
-      `${DAY} ${IN_THE}{week}[.] (kw|kalenderwoche)`,
+      `${DAY} ${IN_THE}{week}. (kw|kalenderwoche)`,
       `${IN_THE}(kw|kalenderwoche)[ ]{week} [am ]${DAY}`,
     ],
     weekdayBeforeLast: ['vorletzte[n|r] {weekday}'],
@@ -259,7 +259,7 @@ export const de: Language = {
     beforePeriod: [`vor ${THE}[beginn ]{period}`],
     weekNumber: [
       '[ende ][(der|von) ](kw|kalenderwoche|woche)[ ]{week}[ ende][( |/|-|/ | / | von ){year}]',
-      '[ende ][(der|von) ]{week}[.] (kw|kalenderwoche)[( |/|-|/ | / | von ){year}]',
+      '[ende ][(der|von) ]{week}. (kw|kalenderwoche)[( |/|-|/ | / | von ){year}]',
       '[ende ](kw|kalenderwoche)[ ]{week}( oder | bis | und |/| / |-| - )[kw ]{week}',
     ],
     weekOfDay: [`${THE}woche (ab|vom|von|um|des|mit) [(dem|den|der) ]{date}`],

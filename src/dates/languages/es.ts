@@ -179,11 +179,7 @@ export const es: Language = {
       '(hace|hará)[ ya] {count} {unit}',
       '{count} {unit} atrás',
     ],
-    ahead: [
-      '(en|dentro de) (ocho|8) días{count=1}{unit=week}',
-      '(en|dentro de) (quince|15) días{count=2}{unit=week}',
-      '(en|dentro de|de aquí a) {count} {unit}',
-    ],
+    ahead: ['(en|dentro de|de aquí a) {count} {unit}'],
     dayAndMonth: [
       "[(el|del|al|este|de) ][(próximo|pasado) ][día ]{day}( de |[ ]){month}[( de | del |[ ])({year}|[']{yy})][ (próximo|pasado|que viene)]",
       '{day}-{month}[-({year}|{yy})]',
@@ -217,8 +213,6 @@ export const es: Language = {
       `${PART_OF_DAY} {date}`,
     ],
     amount: [
-      `${WITHIN}(ocho|8) días${MORE}{count=1}{unit=week}`,
-      `${WITHIN}(quince|15) días${MORE}{count=2}{unit=week}`,
       `${WITHIN}{vague} [${NEXT} ]{unit}${MORE}`,
       `${WITHIN}{count} [${NEXT} ]{unit}${MORE}`,
       `${WITHIN}${NEXT} {count} {unit}`,

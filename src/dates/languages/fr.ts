@@ -187,11 +187,7 @@ export const fr: Language = {
       '([il ]y a|ça fait|voilà|voici) (quinze|15) jours{count=2}{unit=week}',
       '([il ]y a|ça fait|voilà|voici) {count} {unit}',
     ],
-    ahead: [
-      "(dans|sous|d'ici) (huit|8) jours{count=1}{unit=week}",
-      "(dans|sous|d'ici) (quinze|15) jours{count=2}{unit=week}",
-      "(dans|sous|d'ici|d'ici à) {count} {unit}",
-    ],
+    ahead: ["(dans|sous|d'ici|d'ici à) {count} {unit}"],
     dayAndMonth: [
       "[(le|au|du|ce|de ce) ]{day}[ ]{month}[[ ]({year}|[']{yy})][ (prochain|dernier)]",
       '{day}-{month}[-({year}|{yy})]',
@@ -224,8 +220,6 @@ export const fr: Language = {
       '[(à|dès) la ]première heure {date}',
     ],
     amount: [
-      `${WITHIN}(huit|8) (jours|j)${TO_COME}{count=1}{unit=week}`,
-      `${WITHIN}(quinze|15) (jours|j)${TO_COME}{count=2}{unit=week}`,
       `${WITHIN}{vague} [prochain[e]s ]{unit}${TO_COME}`,
       `${WITHIN}{count} [(prochain[e]s|plein[e]s) ]{unit}${TO_COME}`,
       `${WITHIN}prochain[e]s {count} {unit}`,

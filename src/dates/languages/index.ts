@@ -20,4 +20,4 @@ export const LANGUAGES = {
 export type LanguageCode = keyof typeof LANGUAGES
 
 /** The one in which words of no language are tried: a feast may be called so. */
-export const DEFAULT: LanguageCode = 'en'
+export const DEFAULT_LANGUAGE: LanguageCode = 'en'

@@ -181,9 +181,6 @@ export const pt: Language = {
       `[(em|a|até) ][(o|a) ]${END_OF_DAY}[ de][ o| a] {date}`,
     ],
     amount: [
-      // As people count weeks, who may as well mean the day that is told in digits.
-      '([(em|daqui a) ][uns ]quinze|15) dias{count=2}{unit=week}',
-      '([daqui a ]oito|8) dias{unit=week}',
       `${IN}{vague} {unit}`,
       `${IN}[(uns|umas) ]{count} {unit}[ seguintes]`,
       `${IN}[(uns|umas|de|entre) ]{count}(-| - |/| a | e | ou | até | talvez | ou talvez ){most} {unit}`,

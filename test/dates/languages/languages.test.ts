@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { vocabularyOf } from '../../../scripts/vocabulary/vocabulary.js'
 import { de } from '../../../src/dates/languages/de.js'
 import { en } from '../../../src/dates/languages/en.js'
-import { LANGUAGES } from '../../../src/dates/languages/index.js'
+import { LANGUAGES, type LanguageCode } from '../../../src/dates/languages/index.js'
 import type { Form, Language } from '../../../src/dates/languages/language.js'
 import { VOCABULARY } from '../../../src/dates/languages/vocabulary.js'
 import { phrasebookOf } from '../../../src/dates/phrasebook.js'
@@ -130,7 +130,7 @@ describe.each(LOADED)('the language %s', (code, language) => {
   })
 
   test('is known by all of its words before it is loaded', () => {
-    expect(VOCABULARY[code]?.trim().split(' ')).toEqual(vocabularyOf(language))
+    expect(VOCABULARY[code as LanguageCode].trim().split(' ')).toEqual(vocabularyOf(language))
   })
 
   test('writes accented letters as one letter', () => {

@@ -59,6 +59,8 @@ describe('the words of a text can be of', () => {
     ['ende nachster woche', ['de']],
     ['di', ['de', 'it', 'nl']],
     ['20.11.2026', ['en']],
+    ['20 nov', ['en']],
+    ['nov', ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'sv']],
     // Of words that no language knows all of, those that know most: the others may be a feast.
     ['before boxing day', ['en']],
     ['thrusday', ['en']],
