@@ -1,6 +1,7 @@
 import type { Asked, Days } from './forms/form.js'
+import { isPromise } from './read-day.js'
 
-type Policy = 'refuse' | 'later' | 'end'
+type Handling = 'refuse' | 'later' | 'end'
 
 /**
  * Where words can mean more than one day, and what is done then: of a promise, and of anything else. `later` takes the
@@ -26,12 +27,12 @@ const DOUBTS = {
   year: { promise: 'refuse', other: 'refuse' },
   /** `Friday, 12 November`, which is a Thursday. */
   'weekday-of-date': { promise: 'refuse', other: 'refuse' },
-} as const satisfies Readonly<Record<string, Readonly<Record<'promise' | 'other', Policy>>>>
+} as const satisfies Readonly<Record<string, Readonly<Record<'promise' | 'other', Handling>>>>
 
 export type Doubt = keyof typeof DOUBTS
 
 /** What is read of words that can mean each of these days, in order: one of them, or all. */
-export function inDoubt(doubt: Doubt, days: Days, { tense, strict }: Pick<Asked, 'tense' | 'strict'>): Days {
-  const policy: Policy = DOUBTS[doubt][tense === 'future' ? 'promise' : 'other']
-  return policy === 'end' || (policy === 'later' && !strict) ? days?.slice(-1) : days
+export function inDoubt(doubt: Doubt, days: Days, asked: Pick<Asked, 'tense' | 'from' | 'strict'>): Days {
+  const policy: Handling = DOUBTS[doubt][isPromise(asked) ? 'promise' : 'other']
+  return policy === 'end' || (policy === 'later' && !asked.strict) ? days?.slice(-1) : days
 }

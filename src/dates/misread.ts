@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../domain/calendar-date.js'
 import { nearest } from '../domain/nearest.js'
+import { isUserError } from '../domain/user-error.js'
 import type { Days } from './forms/form.js'
 import { LANGUAGES, type LanguageCode } from './languages/index.js'
 import { knows, languagesMet, vocabularyIn, wordsIn } from './languages/met.js'
@@ -8,55 +9,100 @@ const CODES = Object.keys(LANGUAGES) as readonly LanguageCode[]
 /** Of fewer letters, another word is as near as the one that was meant. */
 const SHORTEST_SPELT = 4
 const LONG_WORD = 6
+/** Of which it must have these, too. */
+const LETTERS_OF_ANOTHER_LANGUAGE = 3
+const MOST_TRIED = 9
 /** Of more words, nobody misses one that is a day. */
 const MOST_WORDS = 6
 
 /** What there is to know of words that are no day. */
 export interface Misread {
-  /** The words that are known in no language that was met, each with the one that may have been meant, or null. */
-  readonly unknown: readonly { readonly word: string; readonly meant: string | null }[]
-  /** The whole with the words that may have been meant, if that is a day; or null. */
+  /** The words that no language that was met knows, each with those that may have been meant, the nearest first. */
+  readonly unknown: readonly { readonly word: string; readonly meant: readonly string[] }[]
+  /** The whole with the words that may have been meant, if that is a day, and one day only; or null. */
   readonly corrected: string | null
-  /** The longest part that is a day, and which one; or null. */
+  /** The longest part that is a day, and which one, where nobody knows any word of the rest; or null. */
   readonly part: { readonly words: string; readonly date: CalendarDate } | null
 }
 
 /** Looks for what can be told of words that are no day. @param read the days that some words can mean */
 export function misread(words: string, read: (words: string) => Days): Misread {
+  const readAgain = (text: string): CalendarDate | undefined => {
+    try {
+      const [day, ...others] = new Set(read(text))
+      return others.length === 0 ? day : undefined
+    } catch (error) {
+      // What lies outside of every calendar is no help here.
+      if (isUserError(error)) return undefined
+      throw error
+    }
+  }
   const met = languagesMet(words)
   const unknown = wordsIn(words)
     .filter((word) => !met.some((code) => knows(code, word)))
-    .map((word) => ({ word, meant: spelling(word, met) ?? spelling(word, CODES) ?? null }))
-  const corrected = unknown.reduce((text, { word, meant }) => text.replace(word, meant ?? word), words)
+    .map((word) => ({ word, meant: spellings(word, met) }))
   return {
     unknown,
-    corrected: corrected !== words && read(corrected)?.length === 1 ? corrected : null,
-    part: longestPart(words, read),
+    corrected: correctionOf(words, unknown, readAgain),
+    part: longestPart(words, new Set(unknown.map(({ word }) => word)), readAgain),
   }
 }
 
-/** The word of the languages that is spelt most like this one. */
-function spelling(word: string, codes: readonly LanguageCode[]): string | undefined {
-  if (word.length < SHORTEST_SPELT) return undefined
+/** The words of the languages that are spelt most like this one; of other languages, where these know nothing like it. */
+function spellings(word: string, met: readonly LanguageCode[]): readonly string[] {
+  if (word.length < SHORTEST_SPELT) return []
   // Nobody mistakes the letter that a word begins with, and of a short word hardly the second.
-  const begins = word.slice(0, word.length < LONG_WORD ? 2 : 1)
-  const texts = codes.flatMap((code) => vocabularyIn(code)).filter((text) => text.startsWith(begins))
-  const [first] = nearest(
-    word,
-    // Of two that are as near, the whole word goes before what it may be cut to.
-    [...new Set(texts)].sort((a, b) => b.length - a.length).map((text) => ({ text, value: text })),
-  )
-  return first
+  const near = likeIt(word, met, word.length < LONG_WORD ? 2 : 1)
+  return near.length > 0 ? near : likeIt(word, CODES, LETTERS_OF_ANOTHER_LANGUAGE)
 }
 
-function longestPart(words: string, read: (words: string) => Days): Misread['part'] {
+function likeIt(word: string, codes: readonly LanguageCode[], begins: number): readonly string[] {
+  const texts = codes.flatMap(vocabularyIn).filter((text) => text.startsWith(word.slice(0, begins)))
+  // Of two that are as near, the whole word goes before what it may be cut to.
+  const longestFirst = [...new Set(texts)].sort((a, b) => b.length - a.length)
+  const found = nearest(
+    word,
+    longestFirst.map((text) => ({ text, value: text })),
+  )
+  return found.filter((text, n) => !found.slice(0, n).some((nearer) => nearer.startsWith(text)))
+}
+
+/** Tries what may have been meant by each word, the nearest first. */
+function correctionOf(
+  words: string,
+  unknown: Misread['unknown'],
+  read: (words: string) => CalendarDate | undefined,
+): string | null {
+  let texts: readonly string[] = [words]
+  for (const { word, meant } of unknown) {
+    if (meant.length === 0) return null
+    texts = texts.flatMap((text) => meant.map((each) => text.replace(word, each)))
+  }
+  const days = new Map(
+    texts.slice(0, MOST_TRIED).flatMap((text) => {
+      const day = text === words ? undefined : read(text)
+      return day === undefined ? [] : [[day, text] as const]
+    }),
+  )
+  const [only, ...others] = days.values()
+  return only === undefined || others.length > 0 ? null : only
+}
+
+function longestPart(
+  words: string,
+  unknown: ReadonlySet<string>,
+  read: (words: string) => CalendarDate | undefined,
+): Misread['part'] {
   const each = words.split(' ')
-  if (each.length > MOST_WORDS) return null
+  if (each.length > MOST_WORDS || unknown.size === 0) return null
   for (let length = each.length - 1; length > 0; length--) {
     for (let from = 0; from + length <= each.length; from++) {
+      const rest = [...each.slice(0, from), ...each.slice(from + length)]
+      // A word that is known may have moved the day.
+      if (!rest.every((word) => unknown.has(word))) continue
       const part = each.slice(from, from + length).join(' ')
-      const [date, ...others] = read(part) ?? []
-      if (date !== undefined && others.length === 0) return { words: part, date }
+      const date = read(part)
+      if (date !== undefined) return { words: part, date }
     }
   }
   return null

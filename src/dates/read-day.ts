@@ -33,10 +33,18 @@ export interface DayContext {
   readonly accepted?: { readonly from?: CalendarDate | undefined; readonly to?: CalendarDate | undefined }
   /** Refuses all that can mean several days, also where the last of them would do. */
   readonly strict?: boolean
+  /** Says of what cannot be read only that: where nobody sees the rest. */
+  readonly brief?: boolean
   /** Without them, a week is Monday to Friday, all its days are business days, and there are no feasts. */
   readonly calendar?: EmployerDays
   /** The name of the detail that is read, for the error. */
   readonly detail: string
+}
+
+/** Whether it is what an employer said of a day to come, of which the last counts that can be meant. */
+export function isPromise({ tense, from }: Pick<DayContext, 'tense' | 'from'>): boolean {
+  // What has a beginning is the end of a range, which the person tells.
+  return tense === 'future' && from === undefined
 }
 
 /**

@@ -9,10 +9,9 @@ import type { Language } from './languages/language.js'
 import { languagesMet } from './languages/met.js'
 import { misread } from './misread.js'
 import { type Phrasebook, phrasebookOf } from './phrasebook.js'
-import type { DayContext, ReadDay } from './read-day.js'
+import { type DayContext, isPromise, type ReadDay } from './read-day.js'
+import { isFar } from './tense.js'
 import { wordsOf } from './words-of.js'
-
-const HALF_A_YEAR = 183
 
 /** Reads days in each of these languages, as `readerBy` says. */
 export function dateReader(languages: Readonly<Record<string, Language>>): ReadDay {
@@ -68,9 +67,14 @@ function readerBy(booksFor: (words: string) => readonly Phrasebook[]): ReadDay {
     const words = wordsOf(text)
     const books = booksFor(words)
     const days = daysOf(words, books, context)
+    // What has no end in one language has none, whatever it would be in another.
+    if (
+      (days === undefined || books.length > 1) &&
+      books.some((book) => isEndless(book.inFull(words), { ...context, book }))
+    )
+      userError('date-endless', { detail, read: text })
     if (days === undefined) {
-      if (books.some((book) => isEndless(book.inFull(words), { ...context, book })))
-        userError('date-endless', { detail, read: text })
+      if (context.brief) userError('date-unreadable', { detail, read: text })
       const read = (part: string) => daysOf(part, books, context)
       userError('date-unreadable', { detail, read: text, ...misread(words, read) })
     }
@@ -96,18 +100,24 @@ function daysOf(words: string, books: readonly Phrasebook[], context: DayContext
 /** The days that the words can mean in one language. */
 function inWords(typed: string, asked: Asked): Days {
   const words = asked.book.inFull(typed)
+  const days = anyForm(words, asked)
+  if (days !== undefined) return days
   const [led] = asked.book.match('ledIn', words)
-  return anyForm(words, asked) ?? (led?.date === undefined ? undefined : anyForm(led.date, asked))
+  return led?.date === undefined ? undefined : anyForm(led.date, asked)
 }
 
 /**
- * Of several days, those that would be accepted. All of them, where none would; and where those that would lie far away:
- * nobody means a day in a year only because it is too late for this one.
+ * Of several days, those that would be accepted. Where none would, the nearest: what is wrong with it is told elsewhere.
+ * All of them, where those that are left lie far away: nobody means a day in a year only because it is too late for this
+ * one.
  */
 function accepted(days: readonly CalendarDate[], context: DayContext): readonly CalendarDate[] {
-  const { today, tense, accepted } = context
-  const { from = tense === 'future' ? (context.from ?? today) : undefined, to } = accepted ?? {}
+  const { today, accepted } = context
+  const { from = isPromise(context) ? today : context.from, to } = accepted ?? {}
+  const distance = (day: CalendarDate) => Math.abs(toDayNumber(day) - toDayNumber(today))
   const left = days.filter((day) => (from === undefined || day >= from) && (to === undefined || day <= to))
-  const near = left.some((day) => Math.abs(toDayNumber(day) - toDayNumber(today)) < HALF_A_YEAR)
-  return near ? left : days
+  if (left.some((day) => !isFar(day, today))) return left
+  return left.length === 0 && accepted !== undefined
+    ? [...days].sort((a, b) => distance(a) - distance(b)).slice(0, 1)
+    : days
 }

@@ -4,6 +4,11 @@ import type { DayContext } from './read-day.js'
 
 const HALF_A_YEAR = 183
 
+/** Whether a day is so far from today that hardly anybody would mean it without saying its year. */
+export function isFar(day: CalendarDate, today: CalendarDate): boolean {
+  return Math.abs(toDayNumber(day) - toDayNumber(today)) >= HALF_A_YEAR
+}
+
 /**
  * Of the days that a date without its year can be, the one that the tense means: the latest that is not after today,
  * the first that is not before it, or the nearest. Of two equally near the later one, since in doubt we wait. Where it
@@ -28,7 +33,7 @@ export function inTense(
   const nearest = past && (!future || distance(past) < distance(future)) ? past : future
   const meant = { past, future, any: nearest, either: nearest }[tense]
   if (meant === undefined) return []
-  const soon = meant > today && distance(meant) < HALF_A_YEAR
+  const soon = meant > today && !isFar(meant, today)
   const far = !soon && nearest !== undefined && distance(meant) > 2 * distance(nearest)
   const both = [past, future].filter((day) => day !== undefined)
   return (far ? inDoubt('year', both, context) : undefined) ?? [meant]

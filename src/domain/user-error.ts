@@ -14,10 +14,10 @@ export interface UserErrorArgs {
     readonly detail: string
     readonly read: string
     /** The words that no language knows, each with what may have been meant. */
-    readonly unknown?: readonly { readonly word: string; readonly meant: string | null }[]
+    readonly unknown?: readonly { readonly word: string; readonly meant: readonly string[] }[]
     /** The text as it may have been meant, if that is a date. */
     readonly corrected?: string | null
-    /** A part of it that is a date. */
+    /** A part of it that is a date, where nothing is known of the rest. */
     readonly part?: { readonly words: string; readonly date: CalendarDate } | null
   }
   /** The text names no last day: `soon`, `after easter`. */

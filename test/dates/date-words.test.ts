@@ -249,6 +249,10 @@ describe('on other days', () => {
     ['2026-11-19', 'last weekend', 'past', '2026-11-14 or 2026-11-15'],
     ['2026-11-21', 'this weekend', 'past', '2026-11-21'],
     ['2026-11-21', 'this weekend', 'future', '2026-11-22'],
+    // hedged, of two days the one that is to come
+    ['2026-11-19', 'by 12/11/2026 at the latest', 'future', '2026-12-11'],
+    // nobody means next year's because of its weekday
+    ['2026-11-19', 'Friday, 12 November', 'future', '2026-11-12 or 2027-11-12'],
     // on the Friday itself the end of the week is today
     ['2026-11-20', 'end of the week', 'future', '2026-11-20'],
     ['2026-11-20', 'this week', 'future', '2026-11-20'],

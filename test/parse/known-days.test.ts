@@ -39,7 +39,7 @@ describe('closures are read', () => {
     ['2026-11-19..in 4 days', ['2026-11-19', '2026-11-20']],
     ['2026-11-19..end of this week', ['2026-11-19', '2026-11-20']],
     ['2026-11-26..end of next week', ['2026-11-26', '2026-11-27']],
-    ['thursday..next friday', daysFrom('2026-11-19', 9)],
+    ['thursday..friday next week', daysFrom('2026-11-19', 9)],
     // and what does not, from the first day
     ['2025-11-16..17 Nov', ['2025-11-16', '2025-11-17']],
     ['2027-11-13..the 14th', ['2027-11-13', '2027-11-14']],

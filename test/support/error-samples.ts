@@ -16,8 +16,8 @@ export const ERROR_SAMPLES: {
         detail,
         read: 'Last thrusday foo',
         unknown: [
-          { word: 'thrusday', meant: 'thursday' },
-          { word: 'foo', meant: null },
+          { word: 'thrusday', meant: ['thursday'] },
+          { word: 'foo', meant: [] },
         ],
         corrected: null,
         part: null,
@@ -28,7 +28,7 @@ export const ERROR_SAMPLES: {
       {
         detail,
         read: 'last thrusday',
-        unknown: [{ word: 'thrusday', meant: 'thursday' }],
+        unknown: [{ word: 'thrusday', meant: ['thursday'] }],
         corrected: 'last thursday',
         part: null,
       },

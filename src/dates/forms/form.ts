@@ -17,7 +17,7 @@ export interface Asked extends DayContext {
  */
 export type Days = readonly CalendarDate[] | undefined
 
-/** Reads one form. The words are in lower case, single-spaced, without commas and without what led them in. */
+/** Reads one form. The words are as `words-of.ts` leaves them. */
 export type Reader = (words: string, asked: Asked) => Days
 
 /** Reads a form by the phrases that the language has for it; `days` says what the words in their slots mean. */

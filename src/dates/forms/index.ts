@@ -1,3 +1,4 @@
+import { isPromise } from '../read-day.js'
 import { dayAndMonth } from './day-and-month.js'
 import { dayOfMonth } from './day-of-month.js'
 import { distance } from './distance.js'
@@ -25,30 +26,34 @@ const MOST_POLITE = 2
 export const anyForm: Reader = (words, asked) => {
   const deep = (asked.deep ?? 0) + 1
   // What is endless is so inside of other words, too: `probably after friday`.
-  return deep > DEEPEST || namesNoDay(words, asked) ? undefined : IN_ORDER(words, { ...asked, deep })
+  if (deep > DEEPEST) return undefined
+  return WRITTEN(words, asked) ?? (namesNoDay(words, asked) ? undefined : IN_ORDER(words, { ...asked, deep }))
 }
 
 /** What was promised without an end is no day, be it put politely or not. */
 export function isEndless(words: string, asked: Asked, deep = 0): boolean {
   if (namesNoDay(words, asked)) return true
-  const { tense, book } = asked
-  if (tense !== 'future' || deep > MOST_POLITE) return false
-  return book
+  if (!isPromise(asked) || deep > MOST_POLITE) return false
+  return asked.book
     .match('hedged', words)
     .some(({ date }) => date !== undefined && isEndless(date, asked, deep + 1))
 }
 
-function namesNoDay(words: string, { tense, book }: Asked): boolean {
-  return tense === 'future' && book.match('noDay', words).length > 0
+function namesNoDay(words: string, asked: Asked): boolean {
+  return isPromise(asked) && asked.book.match('noDay', words).length > 0
 }
 
-const IN_ORDER: Reader = firstOf([
+/** A written date is what most people type, and nothing else: it is asked first. */
+const WRITTEN: Reader = firstOf([
   numeric, // 2026-11-12, 13/11/2026, 12.11.2026, 12.11.
+  dayAndMonth, // 12 November 2026
+  weekdayAndDate, // Thursday, 12 November 2026
+])
+
+const IN_ORDER: Reader = firstOf([
   dayOfMonth, // the 12th
   namedDay, // today
   weekday, // thursday, last thursday
-  dayAndMonth, // 12 November 2026
-  weekdayAndDate, // Thursday, 12 November 2026
   weekdayOfWeek, // friday next week
   weekdayBeforeLast, // thursday before last
   weekend, // this weekend, which in some languages is the end of this week

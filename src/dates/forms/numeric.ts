@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../../domain/calendar-date.js'
 import { dayIn, monthInYears } from '../civil.js'
 import { inDoubt } from '../doubts.js'
-import type { DayContext } from '../read-day.js'
+import { type DayContext, isPromise } from '../read-day.js'
 import { inTense } from '../tense.js'
+import { dayOfIsoWeek } from '../weeks.js'
 import { type Days, firstOf } from './form.js'
 import { machineDay } from './machine.js'
 
@@ -12,6 +13,8 @@ const YEAR_FIRST = /^(\d{4})([-/]|\. ?)(\d{1,2})\2(\d{1,2})\.?$/
 const YEAR_LAST = /^(\d{1,2})([-/]|\. ?)(\d{1,2})(?:\2(\d{4}|\d{2}))?$/
 // With less of a year `12-14` may be a range, and `12.30` a time.
 const DIGITS_OF_YEAR: Readonly<Record<string, number>> = { '-': 4, '.': 2, '. ': 2, '/': 0 }
+const ISO_WEEK = /^(\d{4})-?w(\d\d)$/
+const FRIDAY = 5
 // The stop at its end tells that it is a date, and no time.
 const DOTTED = /^(\d{1,2})\. ?(\d{1,2})\.$/
 
@@ -56,8 +59,16 @@ const dotted: NumericReader = (words, context) => {
   return day === undefined ? undefined : dayOfMonthIn('', Number(month), Number(day), context)
 }
 
+/** `2026-W48`, as ISO 8601 writes a week: of a promise its last working day. */
+const isoWeek: NumericReader = (words, context) => {
+  const [, year, week] = ISO_WEEK.exec(words) ?? []
+  return year === undefined || !isPromise(context)
+    ? undefined
+    : dayOfIsoWeek(Number(year), Number(week), FRIDAY)
+}
+
 /** A date of digits alone, which is the same in every language. */
-export const numeric: NumericReader = firstOf([yearFirst, yearLast, dotted, machineDay])
+export const numeric: NumericReader = firstOf([yearFirst, yearLast, dotted, machineDay, isoWeek])
 
 /** The year that is meant by its last two digits. */
 export function fullYear(lastTwo: number): number {

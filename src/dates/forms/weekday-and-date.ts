@@ -1,6 +1,7 @@
 import { type CalendarDate, type IsoWeekday, isoWeekday, toDayNumber } from '../../domain/calendar-date.js'
 import { weekdayAfter, weekdayBefore } from '../civil.js'
 import { inDoubt } from '../doubts.js'
+import { isFar } from '../tense.js'
 import { dayAndMonth } from './day-and-month.js'
 import { dayOfMonth, daysOfMonth } from './day-of-month.js'
 import { type Asked, byPhrases, type Days, firstOf } from './form.js'
@@ -21,7 +22,12 @@ export const weekdayAndDate = byPhrases('weekdayAndDate', ({ weekday, date, day 
   if (day !== undefined) return someOf(daysOfMonth(day, asked)?.filter(agrees))
   if (date === undefined) return undefined
   const days = anyDate(date, asked)
-  if (days === undefined || days.some(agrees)) return days?.filter(agrees)
+  const agreeing = days?.filter(agrees) ?? []
+  // Nobody means the one in a year or more because this year's falls on another weekday.
+  const far =
+    agreeing.every((day) => isFar(day, asked.today)) && days?.some((day) => !isFar(day, asked.today))
+  if (days === undefined || (agreeing.length > 0 && !far)) return days && agreeing
+  if (agreeing.length > 0) return inDoubt('weekday-of-date', days, asked)
   const onEitherSide = anyDate(date, { ...asked, tense: 'any' })?.filter(agrees) ?? []
   const others =
     onEitherSide.length > 0 ? onEitherSide : days.map((day) => nearestWeekday(day, weekday, asked))

@@ -43,9 +43,10 @@ const DAY_DETAILS: ReadonlySet<string> = new Set(
 )
 
 /** A day of these stands beside something else. */
-const PART_OF_VALUE: ReadonlySet<string> = new Set(
-  DETAILS.filter(({ tells }) => tells === 'calls' || tells === 'days').map(({ name }) => name),
-)
+const PART_OF_VALUE: ReadonlySet<string> = new Set([
+  'days',
+  ...DETAILS.filter(({ tells }) => tells === 'calls' || tells === 'days').map(({ name }) => name),
+])
 
 /** How the journal is told what happened on a day. */
 const NOTING: Readonly<Record<Happening, (who: string, day: string) => string>> = {
@@ -63,7 +64,7 @@ export const WORDS: Words<UserErrorArgs, Description, [given: GivenOf, forms: Da
     why: [notKnown(unknown), partRead(part), corrected ? undefined : `${DAYS[forms]}.`]
       .filter(Boolean)
       .join(' '),
-    next: `Try: ${corrected ? given(detail).with(quotedIfNeeded(corrected)) : dayExample(detail, given, forms)}`,
+    next: corrected ? correction(detail, corrected, given) : `Try: ${dayExample(detail, given, forms)}`,
   }),
   'date-endless': ({ detail, read }, given) => ({
     what: `${given(detail).name} ${quoted(read)} names no last day: they may take any time after it.`,
@@ -264,11 +265,19 @@ function dayExample(detail: string, given: GivenOf, forms: DayForms): string {
   return forms === 'iso' ? given(detail).with(ISO_DAY) : example(detail, given)
 }
 
+/** Of a value that holds more than the day, the day alone would be another value. */
+function correction(detail: string, day: string, given: GivenOf): string {
+  return PART_OF_VALUE.has(detail)
+    ? `Write ${quotedIfNeeded(day)} there.`
+    : `Try: ${given(detail).with(quotedIfNeeded(day))}`
+}
+
 /** The words that nobody knows, and what may have been meant. */
 function notKnown(unknown: NonNullable<UserErrorArgs['date-unreadable']['unknown']>): string | undefined {
   if (unknown.length === 0) return undefined
   const each = unknown.map(
-    ({ word, meant }) => `${quoted(word)}${meant === null ? '' : ` (did you mean ${meant}?)`}`,
+    ({ word, meant }) =>
+      `${quoted(word)}${meant.length === 0 ? '' : ` (did you mean ${meant.join(' or ')}?)`}`,
   )
   return `I do not know ${each.join(', nor ')}.`
 }

@@ -1,3 +1,4 @@
+import { isFar } from '../../tense.js'
 import { type Asked, byPhrases, type Days, type Reader } from '../form.js'
 
 /** `no later than friday`, `sometime next week`, `about two weeks`: what stands around a day and does not move it. */
@@ -7,7 +8,12 @@ export function hedged(read: Reader): Reader {
   )
 }
 
-/** What has no future is no promise, however it is put. */
-function notGone(days: Days, { from, today }: Asked): Days {
-  return days?.some((day) => day < (from ?? today)) ? undefined : days
+/**
+ * What has no future is no promise, however it is put; of several days those that have. Where only one in a year or so
+ * has, nobody knows, and the words are left to who reads them as a date.
+ */
+function notGone(days: Days, { today }: Asked): Days {
+  const left = days?.filter((day) => day >= today)
+  if (days === undefined || left?.length === days.length) return days
+  return left?.some((day) => !isFar(day, today)) ? left : undefined
 }

@@ -1,3 +1,4 @@
+import { isPromise } from '../../read-day.js'
 import { firstOf, type Reader } from '../form.js'
 import { amount } from './amount.js'
 import { beforePeriod } from './before-period.js'
@@ -22,5 +23,5 @@ export function promised(read: Reader): Reader {
     feast, // before christmas
     hedged(read), // no later than friday
   ])
-  return (words, asked) => (asked.tense === 'future' ? inOrder(words, asked) : undefined)
+  return (words, asked) => (isPromise(asked) ? inOrder(words, asked) : undefined)
 }
