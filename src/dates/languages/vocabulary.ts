@@ -19,4 +19,5 @@ export const VOCABULARY: Readonly<Record<LanguageCode, string>> = {
 }
 
 /** The names of months that are the same in every language that knows them, each between two spaces. */
-export const MONTHS_IN_COMMON = ' abr abri abril agos agost agosto apr apri april aug augu augus august dec dece decem decemb decembe december dez dezem dezemb dic feb febr febru februa februar februari fev jan janu janua januar januari jul juli jun juni mai maj marc mars marz marzo may nov nove novem novemb novembe november novembr novembre oct octo octob okt okto oktob oktobe oktober sep sept septe septem septemb septembe september set '
+export const MONTHS_IN_COMMON =
+  ' abr abri abril agos agost agosto apr apri april aug augu augus august dec dece decem decemb decembe december dez dezem dezemb dic feb febr febru februa februar februari fev jan janu janua januar januari jul juli jun juni mai maj marc mars marz marzo may nov nove novem novemb novembe november novembr novembre oct octo octob okt okto oktob oktobe oktober sep sept septe septem septemb septembe september set '

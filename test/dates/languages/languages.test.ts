@@ -1,12 +1,13 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { monthsInCommon } from '../../../scripts/vocabulary/months-in-common.js'
 import { vocabularyOf } from '../../../scripts/vocabulary/vocabulary.js'
 import { de } from '../../../src/dates/languages/de.js'
 import { en } from '../../../src/dates/languages/en.js'
 import { LANGUAGES, type LanguageCode } from '../../../src/dates/languages/index.js'
 import type { Form, Language } from '../../../src/dates/languages/language.js'
-import { VOCABULARY } from '../../../src/dates/languages/vocabulary.js'
+import { MONTHS_IN_COMMON, VOCABULARY } from '../../../src/dates/languages/vocabulary.js'
 import { phrasebookOf } from '../../../src/dates/phrasebook.js'
 import { dateReader } from '../../../src/dates/read.js'
 import type { ReadDay, Tense } from '../../../src/dates/read-day.js'
@@ -119,6 +120,11 @@ test('every language that has a file has its row in the table', () => {
       .map((code) => `${code}.ts`)
       .sort(),
   )
+})
+
+test('the months that all languages have in common are known to be so', () => {
+  expect(MONTHS_IN_COMMON.trim().split(' ')).toEqual(monthsInCommon(LOADED))
+  expect(MONTHS_IN_COMMON).not.toContain(' mar ')
 })
 
 describe.each(LOADED)('the language %s', (code, language) => {
