@@ -10,9 +10,12 @@ import { vocabularyOf } from './vocabulary.js'
 
 const path = join(import.meta.dirname, '../../src/dates/languages/vocabulary.ts')
 const languages = await Promise.all(
-  Object.entries(LANGUAGES).map(async ([code, load]) => [code, await load()] as const),
+  Object.entries(LANGUAGES).map(async ([code, load]) => {
+    const language = await load()
+    return [code, language, vocabularyOf(language)] as const
+  }),
 )
-const rows = languages.map(([code, language]) => `  ${code}: ' ${vocabularyOf(language).join(' ')} ',\n`)
+const rows = languages.map(([code, , words]) => `  ${code}: ' ${words.join(' ')} ',\n`)
 writeFileSync(
   path,
   `// Written by \`npm run vocabulary\` from the languages beside it.

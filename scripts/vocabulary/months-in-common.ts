@@ -2,25 +2,28 @@ import type { Language } from '../../src/dates/languages/language.js'
 import { dateReader } from '../../src/dates/read.js'
 import { calendarDate } from '../../src/domain/calendar-date.js'
 import { isUserError } from '../../src/domain/user-error.js'
-import { vocabularyOf } from './vocabulary.js'
 
 const TODAY = calendarDate('2026-11-16')
 
-/** The words that name the same month in every language that knows them, and are nothing else in any. */
+/**
+ * The words that name the same month in every language that knows them, and are nothing else in any.
+ *
+ * @param languages each with all of its words
+ */
 export function monthsInCommon(
-  languages: readonly (readonly [code: string, language: Language])[],
+  languages: readonly (readonly [code: string, language: Language, words: readonly string[]])[],
 ): readonly string[] {
-  const readers = languages.map(([code, language]) => ({
-    words: new Set(vocabularyOf(language)),
+  const readers = languages.map(([code, language, words]) => ({
+    words: new Set(words),
     read: readerIn(code, language),
   }))
   const words = [...new Set(readers.flatMap(({ words }) => [...words]))].sort()
   return words.filter((word) => {
     const knowing = readers.filter(({ words }) => words.has(word))
+    if (knowing.length < 2 || knowing[0]?.read(`12 ${word} 2026`) === undefined) return false
     const [day, ...others] = new Set(knowing.map(({ read }) => read(`12 ${word} 2026`)))
     const otherwise = knowing.flatMap(({ read }) => [word, `${word} 12`, `12 ${word}`].map(read))
     return (
-      knowing.length > 1 &&
       day !== undefined &&
       others.length === 0 &&
       otherwise.every((other) => other === undefined || other.slice(5) === day.slice(5))

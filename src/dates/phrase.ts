@@ -36,6 +36,8 @@ export interface Reached {
 export type Step = (text: string, from: Reached) => readonly Reached[]
 
 const START: Reached = { at: 0, taken: {} }
+// One for all: most of what is compared does not fit.
+const NOWHERE: readonly Reached[] = []
 
 /** What the slots have taken when the phrase is the whole text; undefined if it is not. */
 export function takenFrom(text: string, phrase: Step): Taken | undefined {
@@ -103,15 +105,23 @@ export function stepOf(phrase: string, slot: (name: string) => Step): Step {
 export function anyOf(options: readonly Step[]): Step {
   const [only] = options
   if (only !== undefined && options.length === 1) return only
-  return (text, from) => options.flatMap((option) => option(text, from)).sort((a, b) => b.at - a.at)
+  return (text, from) => {
+    let found = NOWHERE
+    for (const option of options) {
+      const reached = option(text, from)
+      if (reached.length > 0) found = found.length === 0 ? reached : [...found, ...reached]
+    }
+    return found.length < 2 ? found : [...found].sort((a, b) => b.at - a.at)
+  }
 }
 
 function inTurn(steps: readonly Step[]): Step {
   return (text, from) => {
     let reached: readonly Reached[] = [from]
     for (const step of steps) {
-      if (reached.length === 0) break
-      reached = reached.flatMap((each) => step(text, each))
+      const [first] = reached
+      if (first === undefined) break
+      reached = reached.length === 1 ? step(text, first) : reached.flatMap((each) => step(text, each))
     }
     return reached
   }
@@ -123,12 +133,12 @@ export const nothing: Step = (_, from) => [from]
 const space: Step = (text, from) => {
   const letter = text.charAt(from.at)
   if (letter === ' ') return [on(from, 1)]
-  return isDigit(text.charAt(from.at - 1)) && isLetter(letter) ? [from] : []
+  return isDigit(text.charAt(from.at - 1)) && isLetter(letter) ? [from] : NOWHERE
 }
 
 function exactly(words: string): Step {
   const plain = folded(words)
-  return (text, from) => (text.startsWith(plain, from.at) ? [on(from, plain.length)] : [])
+  return (text, from) => (text.startsWith(plain, from.at) ? [on(from, plain.length)] : NOWHERE)
 }
 
 function cutShort(words: string): Step {

@@ -1,4 +1,4 @@
-import { type CalendarDate, toDayNumber } from '../domain/calendar-date.js'
+import { type CalendarDate, calendarDate, toDayNumber } from '../domain/calendar-date.js'
 import { userError } from '../domain/user-error.js'
 import type { Asked, Days } from './forms/form.js'
 import { anyForm, isEndless } from './forms/index.js'
@@ -12,6 +12,9 @@ import { type Phrasebook, phrasebookOf } from './phrasebook.js'
 import { type DayContext, isPromise, type ReadDay } from './read-day.js'
 import { isFar } from './tense.js'
 import { wordsOf } from './words-of.js'
+
+/** Whether digits are a day does not depend on it. */
+const ANY: DayContext = { today: calendarDate('2026-01-01'), tense: 'future', detail: '' }
 
 /** Reads days in each of these languages, as `readerBy` says. */
 export function dateReader(languages: Readonly<Record<string, Language>>): ReadDay {
@@ -35,9 +38,9 @@ async function readerIn(codes: readonly LanguageCode[]): Promise<ReadDay> {
   return readerBy((words) => languagesOf(words).flatMap((code) => books[code] ?? []))
 }
 
-/** The time that a machine writes with a day is of no language. */
+/** Digits alone are of no language, and neither is the time that a machine writes with a day. */
 function languagesOf(words: string): readonly LanguageCode[] {
-  return languagesMet(withoutMachineTime(words))
+  return numeric(words, ANY) === undefined ? languagesMet(withoutMachineTime(words)) : []
 }
 
 /**

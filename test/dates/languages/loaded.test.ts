@@ -39,6 +39,11 @@ describe('a check loads', () => {
       ['--interviewed', '2026-11-12', '--promised', 'Ende nächster Woche'],
       ['languages-de', 'read'],
     ],
+    [['--interviewed', '12.11.2026', '--promised', '2026-W48'], ['read']],
+    [
+      ['--interviewed', '12 Nov', '--promised', '20 nov'],
+      ['languages-en', 'read'],
+    ],
     [
       ['--interviewed', 'last thursday', '--promised', 'la semaine prochaine'],
       ['languages-en', 'languages-fr', 'read'],
