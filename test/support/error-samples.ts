@@ -35,8 +35,18 @@ export const ERROR_SAMPLES: {
       ['Try: --interviewed "last thursday"'],
     ],
     [
-      { detail, read: 'friday or so', unknown: [], corrected: null, part: { words: 'friday', date: day } },
-      ['"friday" alone is Fri 20 Nov (2026-11-20).'],
+      {
+        detail,
+        read: 'friday foo',
+        unknown: [{ word: 'foo', meant: [] }],
+        corrected: null,
+        part: { words: 'friday', date: day },
+      },
+      ['I do not know "foo".', '"friday" alone is Fri 20 Nov (2026-11-20).'],
+    ],
+    [
+      { detail, read: 'in half a week', unknown: [], corrected: null, part: null },
+      ['I know these words, but no day that they are together.'],
     ],
     [{ detail: 'closed', read: '' }, ['--closed', '""', '..']],
   ],

@@ -59,9 +59,9 @@ const NOTING: Readonly<Record<Happening, (who: string, day: string) => string>> 
 
 /** By code: what went wrong and where, why, and what to do next. */
 export const WORDS: Words<UserErrorArgs, Description, [given: GivenOf, forms: DayForms]> = {
-  'date-unreadable': ({ detail, read, unknown = [], corrected, part }, given, forms) => ({
+  'date-unreadable': ({ detail, read, unknown, corrected, part }, given, forms) => ({
     what: `${given(detail).name} ${quoted(read)} is not a day that I can read.`,
-    why: [notKnown(unknown), partRead(part), corrected ? undefined : `${DAYS[forms]}.`]
+    why: [unknown && understood(read, unknown), partRead(part), corrected ? undefined : `${DAYS[forms]}.`]
       .filter(Boolean)
       .join(' '),
     next: corrected ? correction(detail, corrected, given) : `Try: ${dayExample(detail, given, forms)}`,
@@ -272,9 +272,13 @@ function correction(detail: string, day: string, given: GivenOf): string {
     : `Try: ${given(detail).with(quotedIfNeeded(day))}`
 }
 
-/** The words that nobody knows, and what may have been meant. */
-function notKnown(unknown: NonNullable<UserErrorArgs['date-unreadable']['unknown']>): string | undefined {
-  if (unknown.length === 0) return undefined
+/** The words that nobody knows, and what may have been meant; or that each is known. */
+function understood(
+  read: string,
+  unknown: NonNullable<UserErrorArgs['date-unreadable']['unknown']>,
+): string | undefined {
+  if (unknown.length === 0)
+    return /[^\W\d_]/.test(read) ? 'I know these words, but no day that they are together.' : undefined
   const each = unknown.map(
     ({ word, meant }) =>
       `${quoted(word)}${meant.length === 0 ? '' : ` (did you mean ${meant.join(' or ')}?)`}`,
