@@ -85,6 +85,11 @@ function periodOf({ which, span, month, quarter, year }: Taken, asked: Asked): N
   const longer = month === undefined ? 'quarter' : 'month'
   const first = month ?? (quarter === undefined ? undefined : 3 * quarter - 2)
   if (first !== undefined) {
+    // `Next november`, said in November, is no more this one.
+    if (span === 'month' && which === 'next') {
+      const coming = monthInYears(first, asked.today).find((begins) => firstDay(begins) > asked.today)
+      return coming && only({ span, begins: coming })
+    }
     const known = year ?? (which === undefined ? undefined : yearOf(asked.today) + LATER[which])
     if (known !== undefined) return only({ span: longer, begins: { year: known, month: first } })
     const near = (day: CalendarDate): Period[] =>

@@ -199,6 +199,7 @@ export const en: Language = {
       '[the |{which} |the (following|coming){which=next} ]{span}',
       'not this {span} but next{which=next}',
       '{month}[[ of] {year}]',
+      '(next|this coming|coming) {month}{which=next}{span=month}',
       '{quarter}[( |/| of ){year}]',
       '{quarter} (of|in) {which} year',
       '{quarter} {which} year',

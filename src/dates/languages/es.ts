@@ -148,7 +148,8 @@ export const es: Language = {
       `${THE}{span} (en curso|corriente){which=this}`,
       // The week of speakers for whom it is not the one after next: "esta semana o la otra".
       '[no ]est(e|a) {span} [(o|no|sino|no sino) ](la|el) ({which}|otr(o|a){which=next})',
-      '[el ][mes de |próximo ]{month}[ próximo|( de | del | ){year}]',
+      '[el ](próximo {month}|{month} próximo|{month} que viene){which=next}{span=month}',
+      '[el ][mes de ]{month}[( de | del | ){year}]',
       '[el ][mes de ]{month} (del año {which}|del {which} año|de este año{which=this})',
       '[el ]{quarter}[( |/| de | del | del año | de este año{which=this}){year}]',
       '[el ]{quarter} (del año {which}|del {which} año|de este año{which=this})',
