@@ -1,7 +1,7 @@
 import type { Language } from '../../src/dates/languages/language.js'
 import { dateReader } from '../../src/dates/read.js'
 import { calendarDate } from '../../src/domain/calendar-date.js'
-import { isUserError } from '../../src/domain/user-error.js'
+import { unlessRefused } from '../../src/domain/user-error.js'
 
 const TODAY = calendarDate('2026-11-16')
 
@@ -34,12 +34,5 @@ export function monthsInCommon(
 /** The day that is read, if it is one. */
 function readerIn(code: string, language: Language): (text: string) => string | undefined {
   const read = dateReader({ [code]: language })
-  return (text) => {
-    try {
-      return read(text, { today: TODAY, tense: 'past', detail: 'word' })
-    } catch (error) {
-      if (isUserError(error)) return undefined
-      throw error
-    }
-  }
+  return (text) => unlessRefused(() => read(text, { today: TODAY, tense: 'past', detail: 'word' }))
 }

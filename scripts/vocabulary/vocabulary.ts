@@ -42,7 +42,6 @@ export function vocabularyOf(language: Language): readonly string[] {
         throw new Error(`in ${JSON.stringify(phrase)} letters are glued to any words: ${word}`)
     }
   }
-  // In the languages that are written without spaces each letter stands alone, and glues to anything.
   return [...found].sort()
 }
 
@@ -130,8 +129,8 @@ function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
 
 /** Where words are written without spaces, each letter stands alone. */
 function letterOf(letter: string): Letters {
-  if (wordsIn(folded(letter)).length === 0) return GAP
-  return wordsIn(letter + letter).length === 1 && wordsIn(letter + letter)[0] === folded(letter)
-    ? { ...GAP, words: new Set([letter]) }
-    : letters([letter])
+  const plain = folded(letter)
+  const [word] = wordsIn(plain + plain)
+  if (word === undefined) return GAP
+  return word === plain ? { ...GAP, words: new Set([letter]) } : letters([letter])
 }

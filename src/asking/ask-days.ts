@@ -3,7 +3,7 @@ import type { DayContext, EmployerDays } from '../dates/read-day.js'
 import { ASKED, type Told } from '../details/derived.js'
 import { earlier } from '../domain/calendar-date.js'
 import { latestDay, type Now } from '../domain/now.js'
-import { isUserError } from '../domain/user-error.js'
+import { unlessRefused } from '../domain/user-error.js'
 import { assertAfter } from '../parse/history.js'
 import type { Io } from '../process/io.js'
 import { shortDate } from '../render/dates.js'
@@ -49,7 +49,7 @@ export async function askForDays<Line extends Told>(
     }
     const answer = await io.ask({
       message: prompt(row, optional ? 'if-not' : undefined),
-      echo: (typed) => understood(() => shortDate(read(typed, true), today)),
+      echo: (typed) => unlessRefused(() => shortDate(read(typed, true), today)) ?? '',
       reject: (typed) => {
         if (optional && isNo(typed)) return undefined
         return isYes(typed) ? ON_WHICH_DAY : complaint(() => read(typed), optional)
@@ -62,13 +62,4 @@ export async function askForDays<Line extends Told>(
     if (saidOn !== undefined) filled = { ...filled, saidOn }
   }
   return filled
-}
-
-function understood(read: () => string): string {
-  try {
-    return read()
-  } catch (error) {
-    if (isUserError(error)) return ''
-    throw error
-  }
 }

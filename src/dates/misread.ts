@@ -1,11 +1,10 @@
 import type { CalendarDate } from '../domain/calendar-date.js'
 import { nearest } from '../domain/nearest.js'
-import { isUserError } from '../domain/user-error.js'
+import { unlessRefused } from '../domain/user-error.js'
 import type { Days } from './forms/form.js'
-import { LANGUAGES, type LanguageCode } from './languages/index.js'
+import { LANGUAGE_CODES, type LanguageCode } from './languages/index.js'
 import { knows, languagesMet, vocabularyIn, wordsIn } from './languages/met.js'
 
-const CODES = Object.keys(LANGUAGES) as readonly LanguageCode[]
 /** Of fewer letters, another word is as near as the one that was meant. */
 const SHORTEST_SPELT = 4
 const LONG_WORD = 6
@@ -28,14 +27,9 @@ export interface Misread {
 /** Looks for what can be told of words that are no day. @param read the days that some words can mean */
 export function misread(words: string, read: (words: string) => Days): Misread {
   const readAgain = (text: string): CalendarDate | undefined => {
-    try {
-      const [day, ...others] = new Set(read(text))
-      return others.length === 0 ? day : undefined
-    } catch (error) {
-      // What lies outside of every calendar is no help here.
-      if (isUserError(error)) return undefined
-      throw error
-    }
+    // What lies outside of every calendar is no help here.
+    const [day, ...others] = new Set(unlessRefused(() => read(text)))
+    return others.length === 0 ? day : undefined
   }
   const met = languagesMet(words)
   const unknown = wordsIn(words)
@@ -53,7 +47,7 @@ function spellings(word: string, met: readonly LanguageCode[]): readonly string[
   if (word.length < SHORTEST_SPELT) return []
   // Nobody mistakes the letter that a word begins with, and of a short word hardly the second.
   const near = likeIt(word, met, word.length < LONG_WORD ? 2 : 1)
-  return near.length > 0 ? near : likeIt(word, CODES, LETTERS_OF_ANOTHER_LANGUAGE)
+  return near.length > 0 ? near : likeIt(word, LANGUAGE_CODES, LETTERS_OF_ANOTHER_LANGUAGE)
 }
 
 function likeIt(word: string, codes: readonly LanguageCode[], begins: number): readonly string[] {

@@ -4,7 +4,7 @@ import type { Asked, Days } from './forms/form.js'
 import { anyForm, isEndless } from './forms/index.js'
 import { withoutMachineTime } from './forms/machine.js'
 import { numeric } from './forms/numeric.js'
-import { LANGUAGES, type LanguageCode } from './languages/index.js'
+import { LANGUAGE_CODES, LANGUAGES, type LanguageCode } from './languages/index.js'
 import type { Language } from './languages/language.js'
 import { languagesMet } from './languages/met.js'
 import { misread } from './misread.js'
@@ -29,7 +29,7 @@ export async function readerOf(texts: readonly string[]): Promise<ReadDay> {
 
 /** Loads every language, and reads any text, as `readerBy` says. */
 export async function readerOfAll(): Promise<ReadDay> {
-  return readerIn(Object.keys(LANGUAGES) as LanguageCode[])
+  return readerIn(LANGUAGE_CODES)
 }
 
 async function readerIn(codes: readonly LanguageCode[]): Promise<ReadDay> {
@@ -81,7 +81,7 @@ function readerBy(booksFor: (words: string) => readonly Phrasebook[]): ReadDay {
       const read = (part: string) => daysOf(part, books, context)
       userError('date-unreadable', { detail, read: text, ...misread(words, read) })
     }
-    const [day, ...others] = accepted([...new Set(days)].sort(), context)
+    const [day, ...others] = acceptable([...new Set(days)].sort(), context)
     if (day === undefined) userError('date-does-not-exist', { detail, read: text })
     if (others.length === 0) return day
     userError('date-ambiguous', { detail, read: text, readings: [day, ...others] })
@@ -114,7 +114,7 @@ function inWords(typed: string, asked: Asked): Days {
  * All of them, where those that are left lie far away: nobody means a day in a year only because it is too late for this
  * one.
  */
-function accepted(days: readonly CalendarDate[], context: DayContext): readonly CalendarDate[] {
+function acceptable(days: readonly CalendarDate[], context: DayContext): readonly CalendarDate[] {
   const { today, accepted } = context
   const { from = isPromise(context) ? today : context.from, to } = accepted ?? {}
   const distance = (day: CalendarDate) => Math.abs(toDayNumber(day) - toDayNumber(today))

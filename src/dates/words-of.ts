@@ -2,8 +2,8 @@ import { folded } from './folded.js'
 
 const LONGEST = 100
 
-// Chinese characters, kana and hangul: whoever writes them puts a space or does not.
-const SPACELESS = '[\\u3000-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af]'
+/** A character of China, Japan or Korea, as a regular expression: whoever writes them puts a space or does not. */
+export const SPACELESS = '[\\u3000-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af]'
 const NEEDLESS_SPACE = new RegExp(`(?<=${SPACELESS}) | (?=${SPACELESS})`, 'g')
 
 /**

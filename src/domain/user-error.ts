@@ -158,3 +158,13 @@ export function userError<Code extends UserErrorCode>(code: Code, args: UserErro
 export function isUserError(error: unknown): error is UserError {
   return error instanceof Error && MARK in error
 }
+
+/** What is read; undefined where the user would be told that it cannot be. */
+export function unlessRefused<T>(read: () => T): T | undefined {
+  try {
+    return read()
+  } catch (error) {
+    if (isUserError(error)) return undefined
+    throw error
+  }
+}

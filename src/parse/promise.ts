@@ -1,7 +1,7 @@
 import type { EmployerDays, ReadDay } from '../dates/read-day.js'
 import type { Commitment, Said } from '../domain/application.js'
 import { addDays, type CalendarDate, looksLikeIso } from '../domain/calendar-date.js'
-import { isUserError } from '../domain/user-error.js'
+import { isUserError, unlessRefused } from '../domain/user-error.js'
 
 /**
  * Reads by when they said they would be in touch. Their words count from the day on which they were said: `end of next
@@ -22,10 +22,11 @@ export function readPromise(
   const context = { tense: 'future', detail: 'promised', ...(days && { calendar: days }) } as const
   const by = readDay(text, { ...context, today: on })
   if (looksLikeIso(text.trim())) return { by, on }
-  const saidToday = otherThan(by, () => readDay(text, { ...context, today }))
+  // What may be two days if it is said today was one on the day on which it was said.
+  const saidToday = unlessRefused(() => readDay(text, { ...context, today }))
   const said: Said = {
     words: text.trim(),
-    otherwise: saidToday !== undefined && saidToday >= today ? saidToday : null,
+    otherwise: saidToday !== undefined && saidToday !== by && saidToday >= today ? saidToday : null,
     nearer: nearerThan(by, () => readDay(text, { ...context, today: on, strict: true })),
   }
   return { by, on, said }
@@ -35,17 +36,6 @@ export function readPromise(
 export function saidThen(promise: Commitment): Commitment {
   const { said } = promise
   return said === undefined ? promise : { ...promise, said: { ...said, otherwise: null } }
-}
-
-/** What may be two days if it is said today was one on the day on which it was said. */
-function otherThan(by: CalendarDate, read: () => CalendarDate): CalendarDate | undefined {
-  try {
-    const day = read()
-    return day === by ? undefined : day
-  } catch (error) {
-    if (isUserError(error)) return undefined
-    throw error
-  }
 }
 
 /** The last of the earlier days that the same words can mean. @param read refuses words that can mean several */
@@ -64,11 +54,6 @@ function nearerThan(by: CalendarDate, read: () => CalendarDate): CalendarDate | 
 export function isRelative(text: string, today: CalendarDate, readDay: ReadDay, days: EmployerDays): boolean {
   const read = (from: CalendarDate) =>
     readDay(text, { today: from, tense: 'future', detail: 'promised', calendar: days })
-  try {
-    return !looksLikeIso(text.trim()) && read(today) !== read(addDays(today, -7))
-  } catch (error) {
-    // What may be two days today is to be told apart by who reads it then.
-    if (isUserError(error)) return false
-    throw error
-  }
+  // What may be two days today is to be told apart by who reads it then.
+  return unlessRefused(() => !looksLikeIso(text.trim()) && read(today) !== read(addDays(today, -7))) ?? false
 }

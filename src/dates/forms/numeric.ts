@@ -3,9 +3,9 @@ import { dayIn, monthInYears } from '../civil.js'
 import { inDoubt } from '../doubts.js'
 import { type DayContext, isPromise } from '../read-day.js'
 import { inTense } from '../tense.js'
-import { dayOfIsoWeek } from '../weeks.js'
 import { type Days, firstOf } from './form.js'
 import { machineDay } from './machine.js'
+import { endOfNumberedWeek } from './numbered-week.js'
 
 type NumericReader = (words: string, context: DayContext) => Days
 
@@ -14,7 +14,6 @@ const YEAR_LAST = /^(\d{1,2})([-/]|\. ?)(\d{1,2})(?:\2(\d{4}|\d{2}))?$/
 // With less of a year `12-14` may be a range, and `12.30` a time.
 const DIGITS_OF_YEAR: Readonly<Record<string, number>> = { '-': 4, '.': 2, '. ': 2, '/': 0 }
 const ISO_WEEK = /^(\d{4})-?w(\d\d)$/
-const FRIDAY = 5
 // The stop at its end tells that it is a date, and no time.
 const DOTTED = /^(\d{1,2})\. ?(\d{1,2})\.$/
 
@@ -25,8 +24,8 @@ const yearFirst: NumericReader = (words) => {
 }
 
 /**
- * `13/11/2026`, `12.11.2026`, `12. 11. 2026`, `13/11`. Dots are day-first wherever they are written; of slashes and hyphens nobody
- * knows, so that both readings are given wherever both are days.
+ * `13/11/2026`, `12.11.2026`, `12. 11. 2026`, `13/11`. Dots are day-first wherever they are written; of slashes and
+ * hyphens nobody knows, so that both readings are given wherever both are days.
  */
 const yearLast: NumericReader = (words, context) => {
   const [, first, separator = '', second, year = ''] = YEAR_LAST.exec(words) ?? []
@@ -64,7 +63,7 @@ const isoWeek: NumericReader = (words, context) => {
   const [, year, week] = ISO_WEEK.exec(words) ?? []
   return year === undefined || !isPromise(context)
     ? undefined
-    : dayOfIsoWeek(Number(year), Number(week), FRIDAY)
+    : endOfNumberedWeek(Number(week), Number(year), context)
 }
 
 /** A date of digits alone, which is the same in every language. */

@@ -19,5 +19,7 @@ export const LANGUAGES = {
 
 export type LanguageCode = keyof typeof LANGUAGES
 
+export const LANGUAGE_CODES = Object.keys(LANGUAGES) as readonly LanguageCode[]
+
 /** The one in which words of no language are tried: a feast may be called so. */
 export const DEFAULT_LANGUAGE: LanguageCode = 'en'

@@ -1,9 +1,9 @@
-import { DEFAULT_LANGUAGE, LANGUAGES, type LanguageCode } from './index.js'
+import { SPACELESS } from '../words-of.js'
+import { DEFAULT_LANGUAGE, LANGUAGE_CODES, type LanguageCode } from './index.js'
 import { MONTHS_IN_COMMON, VOCABULARY } from './vocabulary.js'
 
-// A letter of China, Japan or Korea stands for itself: words are written there without spaces.
-const WORD = /[\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af]|[a-z\u00aa-\u2fff]+/g
-const CODES = Object.keys(LANGUAGES) as readonly LanguageCode[]
+// A letter of those that are written without spaces is a word of its own.
+const WORD = new RegExp(`${SPACELESS}|[a-z\\u00aa-\\u2fff]+`, 'g')
 
 /** The words of a text that has been folded, each once. */
 export function wordsIn(text: string): readonly string[] {
@@ -16,9 +16,9 @@ export function wordsIn(text: string): readonly string[] {
  */
 export function languagesMet(text: string): readonly LanguageCode[] {
   const words = wordsIn(text)
-  const known = CODES.map((code) => words.filter((word) => knows(code, word)).length)
+  const known = LANGUAGE_CODES.map((code) => words.filter((word) => knows(code, word)).length)
   const most = Math.max(...known)
-  const met = most === 0 ? [DEFAULT_LANGUAGE] : CODES.filter((_, n) => known[n] === most)
+  const met = most === 0 ? [DEFAULT_LANGUAGE] : LANGUAGE_CODES.filter((_, n) => known[n] === most)
   return isSameInAll(text, words) ? met.slice(0, 1) : met
 }
 

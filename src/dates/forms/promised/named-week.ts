@@ -1,8 +1,6 @@
 import { endOfWeek, weekNamedBy } from '../../weeks.js'
 import { type Asked, byPhrases, type Days, firstOf, type Reader } from '../form.js'
-import { dayOfNumberedWeek } from '../numbered-week.js'
-
-const FRIDAY = 5
+import { endOfNumberedWeek } from '../numbered-week.js'
 
 /**
  * `week commencing 30 November`, `the week after christmas`, `week 48`, `2026-W48`: the last working day of the week.
@@ -15,7 +13,7 @@ export function namedWeek(read: Reader): Reader {
       : read(date, asked)?.map((day) => endOfWeek(weekNamedBy(day, asked)[0], weeksLater, asked))
   return firstOf([
     byPhrases('weekNumber', ({ week, year }, asked) =>
-      week === undefined ? undefined : dayOfNumberedWeek(week, year, FRIDAY, asked),
+      week === undefined ? undefined : endOfNumberedWeek(week, year, asked),
     ),
     byPhrases('weekOfDay', ({ date }, asked) => endAfter(date, 0, asked)),
     byPhrases('weekAfterDay', ({ date }, asked) => endAfter(date, 1, asked)),
