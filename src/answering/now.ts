@@ -5,7 +5,10 @@ import { calendarDate, looksLikeIso } from '../domain/calendar-date.js'
 import type { Now } from '../domain/now.js'
 import type { Io } from '../process/io.js'
 
-/** This moment in the employer's time zone, and the day here where that is another one, unless `--today` or `FOLLOWUP_TODAY` names another day. */
+/**
+ * This moment in the employer's time zone, and the day here where that is another one; unless `--today` or
+ * `FOLLOWUP_TODAY` names another day.
+ */
 export async function nowAt(
   { timeZone }: Pick<PlaceCalendar, 'timeZone'>,
   line: Pick<Told, 'today'>,

@@ -50,7 +50,8 @@ export function isPromise({ tense, from }: Pick<DayContext, 'tense' | 'from'>): 
 /**
  * Makes a day of what a person typed.
  *
- * @throws UserError `date-unreadable`, `date-endless`, `date-ambiguous`, `date-does-not-exist`, and what the calendar throws
+ * @throws UserError `date-unreadable`, `date-endless`, `date-ambiguous`, `date-does-not-exist`, and what the calendar
+ *   throws
  */
 export type ReadDay = (text: string, context: DayContext) => CalendarDate
 

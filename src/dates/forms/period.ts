@@ -29,7 +29,10 @@ export interface Named {
 
 const MONTHS_IN: Readonly<Record<Exclude<Span, 'week'>, number>> = { month: 1, quarter: 3, year: 12 }
 
-/** The period that the words name: `next week`, `november`, `week of the 7th`, `week 48`; undefined if they name none, or are none. */
+/**
+ * The period that the words name: `next week`, `november`, `week of the 7th`, `week 48`; undefined if they name none, or
+ * are none.
+ */
 export function namedPeriod(words: string | undefined, asked: Asked): Named | undefined {
   if (words === undefined) return undefined
   const { match } = asked.book

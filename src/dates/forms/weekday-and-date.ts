@@ -22,12 +22,14 @@ export const weekdayAndDate = byPhrases('weekdayAndDate', ({ weekday, date, day 
   if (day !== undefined) return someOf(daysOfMonth(day, asked)?.filter(agrees))
   if (date === undefined) return undefined
   const days = anyDate(date, asked)
-  const agreeing = days?.filter(agrees) ?? []
-  // Nobody means the one in a year or more because this year's falls on another weekday.
-  const far =
-    agreeing.every((day) => isFar(day, asked.today)) && days?.some((day) => !isFar(day, asked.today))
-  if (days === undefined || (agreeing.length > 0 && !far)) return days && agreeing
-  if (agreeing.length > 0) return inDoubt('weekday-of-date', days, asked)
+  if (days === undefined) return undefined
+  const agreeing = days.filter(agrees)
+  if (agreeing.length > 0) {
+    // Nobody means the one in a year or more because this year's falls on another weekday.
+    const isNear = (day: CalendarDate): boolean => !isFar(day, asked.today)
+    const elsewhere = !agreeing.some(isNear) && days.some(isNear)
+    return elsewhere ? inDoubt('weekday-of-date', days, asked) : agreeing
+  }
   const onEitherSide = anyDate(date, { ...asked, tense: 'any' })?.filter(agrees) ?? []
   const others =
     onEitherSide.length > 0 ? onEitherSide : days.map((day) => nearestWeekday(day, weekday, asked))

@@ -13,7 +13,8 @@ export function hedged(read: Reader): Reader {
  * has, nobody knows, and the words are left to who reads them as a date.
  */
 function notGone(days: Days, { today }: Asked): Days {
-  const left = days?.filter((day) => day >= today)
-  if (days === undefined || left?.length === days.length) return days
-  return left?.some((day) => !isFar(day, today)) ? left : undefined
+  if (days === undefined) return undefined
+  const left = days.filter((day) => day >= today)
+  if (left.length === days.length) return days
+  return left.some((day) => !isFar(day, today)) ? left : undefined
 }
