@@ -1,6 +1,6 @@
 import { later, looksLikeIso } from '../domain/calendar-date.js'
 import type { Now } from '../domain/now.js'
-import { type ReadDay, readIsoDay } from './read-day.js'
+import { isPromise, type ReadDay, readIsoDay, type Tense } from './read-day.js'
 
 /**
  * Reads ISO dates alone if there is nothing else to read; the reader of words, and each language, is loaded only where
@@ -21,14 +21,17 @@ export async function loadWordReader(now?: Now): Promise<ReadDay> {
   return readHere(await readerOfAll(), now)
 }
 
+/** What may have been told of what has happened. */
+const HAPPENED: ReadonlySet<Tense> = new Set(['past', 'either'])
+
 /** What the employer said counts from the day on which they said it; all else from the day where the person is. */
 function readHere(readDay: ReadDay, now: Now | undefined): ReadDay {
   const { day, here } = now ?? {}
   if (day === undefined || here === undefined) return readDay
   return (text, context) => {
-    if (context.tense === 'future' || looksLikeIso(text.trim())) return readDay(text, context)
+    if (isPromise(context) || looksLikeIso(text.trim())) return readDay(text, context)
     const read = readDay(text, { ...context, today: here })
     // What happened here today may have been tomorrow there: in doubt, the later of the two.
-    return context.tense !== 'any' && read === here ? later(day, here) : read
+    return HAPPENED.has(context.tense) && read === here ? later(day, here) : read
   }
 }

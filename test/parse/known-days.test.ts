@@ -40,6 +40,8 @@ describe('closures are read', () => {
     ['2026-11-19..end of this week', ['2026-11-19', '2026-11-20']],
     ['2026-11-26..end of next week', ['2026-11-26', '2026-11-27']],
     ['thursday..friday next week', daysFrom('2026-11-19', 9)],
+    // The beginning of a month, and no promise, of which its tenth could be meant.
+    ['28 nov..start of december', daysFrom('2026-11-28', 4)],
     // and what does not, from the first day
     ['2025-11-16..17 Nov', ['2025-11-16', '2025-11-17']],
     ['2027-11-13..the 14th', ['2027-11-13', '2027-11-14']],

@@ -1,5 +1,6 @@
 import { type CalendarDate, civil } from '../../domain/calendar-date.js'
 import { lastDay, monthLater } from '../civil.js'
+import { isPromise } from '../read-day.js'
 import type { Part } from '../slot.js'
 import { byPhrases } from './form.js'
 import { dayOfPeriod, firstOf, lastOf, namedPeriod, type Period } from './period.js'
@@ -21,7 +22,7 @@ const MONTHS_OF_YEAR: LastDays<number> = { start: 0, early: 2, firstHalf: 5, mid
 export const partOfPeriod = byPhrases('partOfPeriod', ({ part, period }, asked) => {
   const named = namedPeriod(period, asked)
   if (part === undefined || named === undefined) return undefined
-  if (asked.tense === 'future') return dayOfPeriod(named, (each) => lastOfPart(each, part), asked)
+  if (isPromise(asked)) return dayOfPeriod(named, (each) => lastOfPart(each, part), asked)
   if (part === 'end') return dayOfPeriod(named, lastOf, asked)
   if (part !== 'start') return undefined
   // `The start of the week` is this week's, also when it has passed.

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { monthsInCommon } from '../../../scripts/vocabulary/months-in-common.js'
@@ -129,6 +129,12 @@ test('the months that all languages have in common are known to be so', () => {
     ),
   )
   expect(MONTHS_IN_COMMON).not.toContain(' mar ')
+})
+
+test('every language that is read is named in the README', () => {
+  const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8')
+  const names = new Intl.DisplayNames('en', { type: 'language' })
+  for (const code of Object.keys(LANGUAGES)) expect(readme).toContain(names.of(code))
 })
 
 describe.each(LOADED)('the language %s', (code, language) => {
