@@ -78,7 +78,8 @@ function readerBy(booksFor: (words: string) => readonly Phrasebook[]): ReadDay {
       userError('date-endless', { detail, read: text })
     if (days === undefined) {
       if (context.brief) userError('date-unreadable', { detail, read: text })
-      const read = (part: string) => daysOf(part, books, context)
+      // What the command would refuse is no advice.
+      const read = (part: string) => daysOf(part, books, context)?.filter((day) => isAccepted(day, context))
       userError('date-unreadable', { detail, read: text, ...misread(words, read) })
     }
     const [day, ...others] = acceptable([...new Set(days)].sort(), context)
@@ -115,12 +116,16 @@ function inWords(typed: string, asked: Asked): Days {
  * one.
  */
 function acceptable(days: readonly CalendarDate[], context: DayContext): readonly CalendarDate[] {
-  const { today, accepted } = context
-  const { from = isPromise(context) ? today : context.from, to } = accepted ?? {}
+  const { today } = context
   const distance = (day: CalendarDate) => Math.abs(toDayNumber(day) - toDayNumber(today))
-  const left = days.filter((day) => (from === undefined || day >= from) && (to === undefined || day <= to))
+  const left = days.filter((day) => isAccepted(day, context))
   if (left.some((day) => !isFar(day, today))) return left
-  return left.length === 0 && accepted !== undefined
+  return left.length === 0 && context.accepted !== undefined
     ? [...days].sort((a, b) => distance(a) - distance(b)).slice(0, 1)
     : days
+}
+
+function isAccepted(day: CalendarDate, context: DayContext): boolean {
+  const { from = isPromise(context) ? context.today : context.from, to } = context.accepted ?? {}
+  return (from === undefined || day >= from) && (to === undefined || day <= to)
 }

@@ -206,6 +206,20 @@ describe('is ambiguous, and both readings are given', () => {
   })
 })
 
+test('a word is corrected to what would be accepted, and to nothing else', () => {
+  const today = calendarDate(MONDAY)
+  const correction = (text: string) => {
+    try {
+      return readDateWords(text, { today, tense: 'past', accepted: { to: today }, detail: 'saidOn' })
+    } catch (error) {
+      if (!isUserError(error) || error.data.code !== 'date-unreadable') throw error
+      return error.data.args.corrected
+    }
+  }
+  expect(correction('yestreday')).toBe('yesterday')
+  expect(correction('tomorow')).toBeNull()
+})
+
 /** The day that is read. */
 function reading(text: string, tense: Tense, today: string): CalendarDate {
   return readDateWords(text, { today: calendarDate(today), tense, detail: 'interviewed' })
